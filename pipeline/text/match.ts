@@ -30,7 +30,10 @@ function insert<T>(root: Node<T>, literal: string, entry: T, units: readonly num
   let at = root
   for (const unit of units) {
     let next = at.next.get(unit)
-    if (!next) at.next.set(unit, (next = node()))
+    if (!next) {
+      next = node()
+      at.next.set(unit, next)
+    }
     at = next
   }
   at.literal = literal
