@@ -1,0 +1,77 @@
+# banmian: raw newspaper pages → datasets → charts. `make help` lists the targets.
+# Works with GNU make 3.81 and later. A step runs when the content of what it reads or writes has changed, never by date.
+
+SHELL := /bin/sh
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+export TZ := UTC
+export LC_ALL := C
+
+SHA := $(shell command -v sha256sum >/dev/null 2>&1 && echo sha256sum || echo shasum -a 256)
+TSX := node_modules/.bin/tsx
+BIN := node_modules/.bin
+CORE := pipeline/text pipeline/lexicon pipeline/document package-lock.json pipeline/io.ts
+
+.PHONY: all deps parse facts arguments tables charts catalogue test types lint check clean help add-source format
+
+all: catalogue ## Bring output/ up to date with raw/, charts/ and the code (the default)
+	@:
+
+# $(call digest,paths): one hash of the names and contents of all files below the paths
+digest = `find $(1) -type f ! -name '*.tmp' -exec $(SHA) {} + 2>/dev/null | sort | $(SHA)`
+
+# $(call step,script,what it reads,what it writes): run a script unless its last run read and left just this content.
+# The key is removed first and written last, so that a run that fails or is killed is run again.
+define step
+@key=build/keys/$(1); seen=$(call digest,$(2)); \
+if [ "$$seen $(call digest,$(3))" != "`cat $$key 2>/dev/null`" ]; then \
+  mkdir -p build/keys && rm -f $$key && echo "$(1)" && $(TSX) pipeline/$(1).ts && \
+  echo "$$seen $(call digest,$(3))" > $$key; \
+fi
+endef
+
+deps: # a linked node_modules is somebody else's to keep
+	@if [ ! -L node_modules ] && [ "`$(SHA) < package-lock.json`" != "`cat node_modules/.lock-digest 2>/dev/null`" ]; then \
+	  echo "npm ci" && npm ci --no-audit --no-fund --ignore-scripts && $(SHA) < package-lock.json > node_modules/.lock-digest; \
+	fi
+
+parse: deps ## raw/ → build/stages/documents
+	$(call step,1-parse,raw $(CORE) pipeline/sources.ts pipeline/1-parse.ts,build/stages/documents.ndjson build/stages/sources.ndjson)
+
+facts: parse ## documents → numbers, statistics
+	$(call step,2-facts,build/stages/documents.ndjson $(CORE) pipeline/mentions pipeline/facts pipeline/2-facts.ts,build/stages/facts.ndjson)
+
+arguments: facts ## documents, facts → argument structure
+	$(call step,3-arguments,build/stages/documents.ndjson build/stages/facts.ndjson $(CORE) pipeline/arguments pipeline/3-arguments.ts,build/stages/arguments.ndjson)
+
+tables: arguments ## stages → output/datasets
+	$(call step,4-tables,build/stages $(CORE) pipeline/tables pipeline/4-tables.ts package.json,output/datasets)
+
+charts: tables ## charts/ and datasets → output/charts
+	$(call step,5-charts,charts output/datasets pipeline/tables pipeline/render pipeline/5-charts.ts package-lock.json,output/charts)
+
+catalogue: charts ## datasets → dictionary, descriptors, exports, checksums
+	$(call step,6-catalogue,build/stages $(CORE) pipeline/tables pipeline/catalogue pipeline/exports pipeline/6-catalogue.ts package.json CITATION.cff,output)
+
+test: deps ## Run the tests
+	@$(BIN)/vitest run $(if $(CI),--reporter=default --reporter=json --outputFile.json=build/test.json)
+
+types: deps ## Check the types
+	@$(BIN)/tsc
+
+lint: deps ## Check style and common faults
+	@$(BIN)/biome check .
+
+format: deps ## Mend style
+	@$(BIN)/biome check --write .
+
+check: types lint test stale ## Everything a change must pass
+
+add-source: deps ## Add a raw file to raw/SOURCES.csv, or renew its hash: make add-source FILE=raw/NAME.txt
+	@$(TSX) pipeline/add-source.ts $(FILE)
+
+clean: ## Remove what make keeps between runs (output/ and node_modules/ stay)
+	rm -rf build
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
