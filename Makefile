@@ -4,8 +4,6 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-builtin-rules
 .SUFFIXES:
-export TZ := UTC
-export LC_ALL := C
 
 SHA := $(shell command -v sha256sum >/dev/null 2>&1 && echo sha256sum || echo shasum -a 256)
 TSX := node_modules/.bin/tsx
@@ -18,7 +16,7 @@ all: catalogue ## Bring output/ up to date with raw/, charts/ and the code (the 
 	@:
 
 # $(call digest,paths): one hash of the names and contents of all files below the paths
-digest = `find $(1) -type f ! -name '*.tmp' -exec $(SHA) {} + 2>/dev/null | sort | $(SHA)`
+digest = `find $(1) -type f ! -name '*.tmp' -exec $(SHA) {} + 2>/dev/null | LC_ALL=C sort | $(SHA)`
 
 # $(call step,script,what it reads,what it writes): run a script unless its last run read and left just this content.
 # The key is removed first and written last, so that a run that fails or is killed is run again.
