@@ -1,4 +1,12 @@
+import { decode, InputError } from '../text/decode.ts'
+import { linesOf } from '../text/lines.ts'
+import { buildDocument } from './build.ts'
+import { classify } from './classify.ts'
+import { groupsOf } from './groups.ts'
+import { outline } from './outline.ts'
 import type { Document } from './types.ts'
+
+export { InputError }
 
 /** What is known of a file beside its bytes. */
 export interface Known {
@@ -11,7 +19,13 @@ export interface Known {
 /**
  * The printed structure of one page.
  * `bytes` as received, `file` its name without a path. Throws `InputError` for bytes that are not Chinese text.
+ * Linear in the file.
  */
-export function parseDocument(_bytes: Uint8Array, _file: string, _known: Known): Document {
-  throw new Error('parseDocument is not written yet')
+export function parseDocument(bytes: Uint8Array, file: string, known: Known): Document {
+  const decoded = decode(bytes, file)
+  const lines = linesOf(decoded.text)
+  const groups = groupsOf(decoded.text, lines)
+  const parts = classify(decoded.text, groups)
+  const drafts = outline(decoded.text, parts)
+  return buildDocument(decoded, bytes.length, file, known, parts, drafts)
 }

@@ -1,0 +1,145 @@
+import type { Decoded } from '../text/decode.ts'
+import { reflow } from '../text/reflow.ts'
+import type { Part } from './classify.ts'
+import type { Draft } from './outline.ts'
+import type { Known } from './parse.ts'
+import { affiliationsOf, namesOf } from './people.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Article, Block, BlockKind, Document, Paragraph, Section } from './types.ts'
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const three = (n: number): string => String(n).padStart(3, '0')
+
+/** Puts identifiers and reflowed text on what the passes have found. */
+export function buildDocument(
+  decoded: Decoded,
+  bytes: number,
+  file: string,
+  known: Known,
+  parts: readonly Part[],
+  drafts: readonly Draft[],
+): Document {
+  const id = file.replace(/\.[^.]*$/, '')
+  const { text, encoding, evidence: encodingEvidence, bomBytes } = decoded
+  const source = { sha256: known.sha256, bytes, encoding, encodingEvidence, bomBytes }
+  const owner = new Map<number, { article: string; kind: BlockKind }>()
+  drafts.forEach((draft, n) => {
+    const article = `${id}.a${n + 1}`
+    const own = (indices: readonly number[], kind: BlockKind | null): void => {
+      for (const i of indices) owner.set(i, { article, kind: kind ?? kindOf(parts[i]!) })
+    }
+    own(draft.body, null)
+    own(draft.heads, 'heading')
+    if (draft.title !== null) own([draft.title], 'title')
+    own(draft.bylines, 'byline')
+    own(draft.affiliations, 'affiliation')
+  })
+  const blocks = parts.map((part, i): Block => {
+    const found = owner.get(i)
+    const kind = found?.kind ?? kindOf(part)
+    const { text: own, segments } = reflow(
+      text,
+      part.lines,
+      kind === 'paragraph' || kind === 'pull_quote' || kind === 'affiliation' ? 'prose' : 'kept',
+      () => false,
+    )
+    const first = part.lines[0]!
+    const last = part.lines.at(-1)!
+    return {
+      id: `${id}.b${three(i + 1)}`,
+      kind,
+      text: own,
+      segments,
+      span: { start: first.start, end: last.end },
+      lineStart: first.no,
+      lineEnd: last.no,
+      articleId: found?.article ?? null,
+      duplicateOf: null,
+      rule: part.why,
+    }
+  })
+  const articles = drafts.map((draft, n) => articleOf(`${id}.a${n + 1}`, n + 1, draft, blocks))
+  const linked = blocks.map(block =>
+    block.kind === 'pull_quote' ? { ...block, duplicateOf: repeated(block, articles) } : block,
+  )
+  return {
+    id,
+    file,
+    source,
+    text,
+    blocks: linked,
+    articles,
+    lineWidth: modalWidth(parts),
+    printed: { newspaper: null, issueDate: known.issueDate ?? null, pageNo: null },
+  }
+}
+
+const kindOf = (part: Part): BlockKind =>
+  part.role === 'prose' ? 'paragraph' : part.role === 'head' ? 'heading' : part.role
+
+function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly Block[]): Article {
+  const at = (i: number): Block => blocks[i]!
+  const sections: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }]
+  for (const i of [...draft.body, ...draft.heads].sort((a, b) => a - b)) {
+    if (at(i).kind === 'heading') sections.push({ heading: at(i), blocks: [] })
+    else if (at(i).kind === 'paragraph') sections.at(-1)!.blocks.push(at(i))
+  }
+  let ordinalOf = 0
+  return {
+    id,
+    ordinal,
+    title: draft.title === null ? null : at(draft.title),
+    kicker: null,
+    subtitle: null,
+    titlePosition: draft.titlePosition,
+    titleScore: draft.titleScore,
+    authors: draft.bylines.flatMap(i => namesOf(at(i).text)),
+    affiliations: draft.affiliations.flatMap(i => affiliationsOf(at(i).text)),
+    sections: sections
+      .map(
+        (section, n): Section => ({
+          id: `${id}.s${n}`,
+          ordinal: n,
+          heading: section.heading,
+          paragraphs: section.blocks.map(block => paragraphOf(id, ++ordinalOf, block)),
+        }),
+      )
+      .filter(section => section.heading || section.paragraphs.length > 0),
+  }
+}
+
+function paragraphOf(article: string, ordinal: number, block: Block): Paragraph {
+  const id = `${article}.p${two(ordinal)}`
+  const sentences = sentencesOf(block.text).map((span, n) => ({ ...span, id: `${id}.s${two(n + 1)}`, ordinal: n + 1 }))
+  return { id, ordinal, block, sentences }
+}
+
+/** The paragraph that holds nearly all character runs of a pull quote, or null. */
+function repeated(quote: Block, articles: readonly Article[]): string | null {
+  const runs = runsOf(quote.text)
+  let best: string | null = null
+  let most = 0.6
+  for (const article of articles)
+    for (const section of article.sections)
+      for (const paragraph of section.paragraphs) {
+        const share = runs.filter(run => paragraph.block.text.includes(run)).length / runs.length
+        if (share > most) {
+          most = share
+          best = paragraph.id
+        }
+      }
+  return best
+}
+
+const runsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(text.length / 8)) }, (_, i) => text.slice(i * 8 + 1, i * 8 + 7))
+
+function modalWidth(parts: readonly Part[]): number | null {
+  const counts = new Map<number, number>()
+  for (const part of parts)
+    if (part.edge !== null && part.role === 'prose')
+      counts.set(part.edge, (counts.get(part.edge) ?? 0) + part.lines.length)
+  let best: number | null = null
+  for (const [edge, count] of counts) if (best === null || count > counts.get(best)!) best = edge
+  return best === null ? null : Math.round(best / 2)
+}

@@ -1,0 +1,93 @@
+import { CLOSE, DIGIT, is, LETTER, NARROW, NO_START, STOP } from '../text/characters.ts'
+import { type Line, printedCells } from '../text/lines.ts'
+
+/** Lines looked at on each side when the column's width is measured. */
+const REACH = 9
+/** Lines of one column differ by this share of its width where punctuation is squeezed or a word is not broken. */
+const RAGGED = 0.12
+/** Two neighbouring lines of nearly one width are a column of their own from this many cells on. */
+const TWIN = 40
+
+/** A line's place in its column. */
+export interface Fill {
+  /** Right edge of the column in cells, or null where the text is not wrapped. */
+  readonly edge: number | null
+  /** How far the line and the first word of the next one reach, as a share of the edge; 0 without one. */
+  readonly reach: number
+  /** The last printed sign ends a sentence. */
+  readonly closed: boolean
+}
+
+/** Whether the last printed sign ends a sentence, closing quotes and brackets aside. */
+export function endsSentence(text: string, line: Line): boolean {
+  let last = line.end - 1
+  while (last > line.start && is(text, last, CLOSE)) last--
+  return is(text, last, STOP)
+}
+
+/**
+ * The column of every line. Its right edge is the densest width among nearby lines that do not end a sentence:
+ * in wrapped text those are the full ones, in unwrapped text there are none but headings. Linear in the lines.
+ */
+export function fillsOf(text: string, lines: readonly Line[], shaped: readonly boolean[]): Fill[] {
+  const extents = lines.map(line => line.indent + line.width)
+  const closed = lines.map(line => endsSentence(text, line))
+  const usable = lines.map((line, i) => !shaped[i] && line.width >= 12)
+  return lines.map((_, i) => {
+    const next = lines[i + 1]
+    const reach = extents[i]! + (next ? firstWord(text, next) : 2)
+    const edges = [
+      twinEdge(extents, closed, usable, i),
+      densest(extents, closed, usable, i, -1),
+      densest(extents, closed, usable, i, 1),
+    ].filter((edge): edge is number => edge !== null)
+    const holding = edges.filter(edge => extents[i]! <= edge * (1 + RAGGED))
+    const edge = holding.find(e => reach >= e * (1 - RAGGED)) ?? holding[0] ?? null
+    return { edge, reach: edge === null ? 0 : reach / edge, closed: closed[i]! }
+  })
+}
+
+/** The common width of a line and its neighbour where neither ends a sentence. */
+function twinEdge(extents: readonly number[], closed: readonly boolean[], usable: readonly boolean[], i: number) {
+  if (closed[i] || !usable[i] || extents[i]! < TWIN) return null
+  for (const k of [i - 1, i + 1])
+    if (usable[k] && !closed[k] && Math.abs(extents[k]! - extents[i]!) <= 4) return Math.max(extents[i]!, extents[k]!)
+  return null
+}
+
+/** The densest width of open lines on one side of a line, nearer lines counting more; null where closed lines are wider. */
+function densest(
+  extents: readonly number[],
+  closed: readonly boolean[],
+  usable: readonly boolean[],
+  at: number,
+  side: 1 | -1,
+): number | null {
+  const near: number[] = []
+  for (let k = at; k >= 0 && k < extents.length && Math.abs(k - at) <= REACH; k += side) if (usable[k]) near.push(k)
+  let best: number | null = null
+  let most = 1
+  for (const i of near) {
+    if (closed[i]) continue
+    let support = 0
+    for (const k of near) {
+      const gap = extents[i]! - extents[k]!
+      if (!closed[k] && gap >= 0 && gap <= extents[i]! * RAGGED) support += 1 - Math.abs(k - at) / (4 * REACH)
+    }
+    if (support > most || (support === most && best !== null && extents[i]! > best)) {
+      most = support
+      best = extents[i]!
+    }
+  }
+  const widest = (best ?? 0) * (1 + RAGGED)
+  return near.filter(k => closed[k] && extents[k]! > widest).length * 4 > near.length ? null : best
+}
+
+/** Cells of the first word of a line that could not have been split: a Han character or a run of narrow signs, and the signs that cling to it. */
+function firstWord(text: string, line: Line): number {
+  let end = line.start + 1
+  const narrow = (at: number): boolean => is(text, at, LETTER | DIGIT) && is(text, at, NARROW)
+  if (narrow(line.start)) while (end < line.end && narrow(end)) end++
+  while (end < line.end && is(text, end, NO_START)) end++
+  return printedCells(text, line.start, Math.min(end, line.start + 12))
+}

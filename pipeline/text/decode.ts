@@ -1,0 +1,204 @@
+import { byteWidths } from './offsets.ts'
+
+/** A fault of an input file, told as one sentence: file, place, fault, remedy. */
+export class InputError extends Error {
+  readonly file: string
+  constructor(file: string, place: string, fault: string, remedy: string) {
+    super(`${file}: ${place ? `${place}: ` : ''}${fault}; ${remedy}`)
+    this.name = 'InputError'
+    this.file = file
+  }
+}
+
+export interface Decoded {
+  /** The text without a byte-order mark. */
+  readonly text: string
+  /** WHATWG label. */
+  readonly encoding: string
+  readonly evidence: string
+  /** Length of the byte-order mark in bytes. */
+  readonly bomBytes: number
+}
+
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+]
+
+/** A tenth of the characters of a text in the wrong legacy encoding are rare ones; of real text, hardly any. */
+const RARE_SHARE = 0.1
+/** Fewer Han characters than this share of all printed ones is no Chinese text. */
+const HAN_SHARE = 0.15
+
+/** The decoded text of a file, the encoding found and why. Throws `InputError` for bytes that are no Chinese text. */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  if (!bytes.length) throw new InputError(file, '', 'the file is empty', 'remove it or put the page text in it')
+  const decoded = decodeMarked(bytes, file) ?? decodeUnmarked(bytes, file)
+  checkChinese(decoded.text, file)
+  return decoded
+}
+
+function decodeMarked(bytes: Uint8Array, file: string): Decoded | null {
+  const mark = MARKS.find(([, head]) => head.every((byte, i) => bytes[i] === byte))
+  if (!mark) return null
+  const [encoding, head] = mark
+  const text = tryDecode(bytes.subarray(head.length), encoding)
+  if (text === null) throw undecodable(bytes, encoding, file, 'as its byte-order mark says')
+  return { text, encoding, evidence: 'byte-order mark', bomBytes: head.length }
+}
+
+function decodeUnmarked(bytes: Uint8Array, file: string): Decoded {
+  const wide = wideEncoding(bytes)
+  if (wide) {
+    const text = tryDecode(bytes, wide)
+    if (text === null) throw undecodable(bytes, wide, file, 'as its zero bytes suggest')
+    return { text, encoding: wide, evidence: 'zero bytes in every other place', bomBytes: 0 }
+  }
+  const utf8 = tryDecode(bytes, 'utf-8')
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', evidence: 'valid utf-8', bomBytes: 0 }
+  if (looksUtf8(bytes)) throw undecodable(bytes, 'utf-8', file, 'as the rest of it is')
+  return decodeLegacy(bytes, file)
+}
+
+/** GB18030 (which holds GBK and GB2312) or Big5, whichever gives the more common characters. */
+function decodeLegacy(bytes: Uint8Array, file: string): Decoded {
+  const tried = ['gb18030', 'big5'].map(encoding => ({ encoding, text: tryDecode(bytes, encoding) }))
+  const [best, other] = tried
+    .filter((t): t is { encoding: string; text: string } => t.text !== null)
+    .map(t => ({ ...t, rare: rareShare(t.text) }))
+    .sort((a, b) => a.rare - b.rare)
+  if (!best) throw undecodable(bytes, 'gb18030', file, 'nor as UTF-8, UTF-16 or Big5')
+  if (best.rare > RARE_SHARE)
+    throw new InputError(
+      file,
+      '',
+      'the bytes are no text in UTF-8, UTF-16, GB18030 or Big5',
+      'save the file as UTF-8 text',
+    )
+  const last = byteWidths(best.text, best.encoding)[best.text.length]!
+  if (last !== bytes.length) throw undecodable(bytes, best.encoding, file, 'without loss')
+  const than = other ? `; as ${other.encoding} ${percent(other.rare)}` : `; not valid ${otherOf(best.encoding)}`
+  return {
+    text: best.text,
+    encoding: best.encoding,
+    evidence: `valid ${best.encoding}, ${percent(best.rare)} rare characters${than}`,
+    bomBytes: 0,
+  }
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+const otherOf = (encoding: string): string => (encoding === 'big5' ? 'gb18030' : 'big5')
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** UTF-16 without a mark: line ends and ASCII digits leave zero bytes on one side only. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const zeros = [0, 0]
+  const size = Math.min(bytes.length, 65536)
+  for (let i = 0; i < size; i++) if (bytes[i] === 0) zeros[i % 2]!++
+  const [even, odd] = zeros as [number, number]
+  if (bytes.length % 2 || even + odd === 0 || Math.min(even, odd) * 4 > Math.max(even, odd)) return null
+  return even > odd ? 'utf-16be' : 'utf-16le'
+}
+
+/** Whether most bytes above ASCII stand in well-formed UTF-8 sequences of three. */
+function looksUtf8(bytes: Uint8Array): boolean {
+  let good = 0
+  let high = 0
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue
+    high++
+    const tail = (k: number): boolean => (bytes[i + k]! & 0xc0) === 0x80
+    if ((bytes[i]! & 0xf0) === 0xe0 && tail(1) && tail(2)) {
+      good += 3
+      high += 2
+      i += 2
+    }
+  }
+  return good > high * 0.8
+}
+
+/** The error that names the first byte that does not decode, found by halving. */
+function undecodable(bytes: Uint8Array, encoding: string, file: string, why: string): InputError {
+  let good = 0
+  for (let bad = bytes.length + 1; bad - good > 1; ) {
+    const middle = (good + bad) >> 1
+    if (decodesSoFar(bytes.subarray(0, middle), encoding)) good = middle
+    else bad = middle
+  }
+  let line = 1
+  for (let i = 0; i < good; i++) if (bytes[i] === 10) line++
+  const place = `line ${line}, byte ${good}`
+  const fault =
+    good < bytes.length
+      ? `the byte 0x${bytes[good]!.toString(16).padStart(2, '0')} cannot be read as ${encoding} ${why}`
+      : `the file ends inside a character of ${encoding}`
+  return new InputError(file, place, fault, 'save the file as UTF-8 text or mend that byte')
+}
+
+/** Whether the bytes decode; an unfinished last character is no fault. */
+function decodesSoFar(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Share of the characters outside ASCII that are neither common Han nor the punctuation of Chinese text. */
+function rareShare(text: string): number {
+  let high = 0
+  let rare = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    high++
+    if (!isPlain(unit)) rare++
+  }
+  return high ? rare / high : 1
+}
+
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fa5) ||
+  (unit >= 0x3000 && unit <= 0x303f) ||
+  (unit >= 0xff00 && unit <= 0xffef) ||
+  (unit >= 0x2010 && unit <= 0x203f) ||
+  (unit >= 0x25a0 && unit <= 0x25ff)
+
+function checkChinese(text: string, file: string): void {
+  const size = Math.min(text.length, 200_000)
+  let han = 0
+  let printed = 0
+  let control = 0
+  for (let i = 0; i < size; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x3400 && unit <= 0x9fff) han++
+    if (unit > 0x20) printed++
+    if (unit < 9 || (unit > 13 && unit < 0x20)) control++
+  }
+  if (control * 20 > size)
+    throw new InputError(
+      file,
+      '',
+      'the file is not text',
+      'give the page as a text file, not as a PDF, picture or archive',
+    )
+  if (!printed)
+    throw new InputError(file, '', 'the file holds only white space', 'remove it or put the page text in it')
+  if (han < printed * HAN_SHARE)
+    throw new InputError(
+      file,
+      '',
+      `only ${percent(han / printed)} of its characters are Chinese`,
+      'banmian reads Chinese newspaper pages; leave this file out',
+    )
+}
