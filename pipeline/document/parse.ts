@@ -1,4 +1,5 @@
-import { decode, InputError } from '../text/decode.ts'
+import { decode } from '../text/decode.ts'
+import { InputError } from '../text/errors.ts'
 import { linesOf } from '../text/lines.ts'
 import { buildDocument } from './build.ts'
 import { classify } from './classify.ts'

@@ -1,4 +1,7 @@
+import type { Segment } from '../text/segments.ts'
 import type { Span } from '../text/span.ts'
+
+export type { Segment }
 
 /**
  * The printed structure of a page: a thin immutable tree of blocks, articles, sections, paragraphs and sentences.
@@ -53,15 +56,6 @@ export type BlockKind =
   | 'table'
   | 'caption'
   | 'furniture'
-
-/** A run of block text that stands unbroken in the source. */
-export interface Segment {
-  /** Where the run begins in `Block.text`. */
-  readonly start: number
-  /** Where it begins in `Document.text`. */
-  readonly raw: number
-  readonly length: number
-}
 
 /** One printed block: reflow only drops characters (white space of wraps and indents) and keeps the map back. */
 export interface Block {

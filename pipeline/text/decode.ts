@@ -1,14 +1,5 @@
+import { InputError } from './errors.ts'
 import { byteWidths } from './offsets.ts'
-
-/** A fault of an input file, told as one sentence: file, place, fault, remedy. */
-export class InputError extends Error {
-  readonly file: string
-  constructor(file: string, place: string, fault: string, remedy: string) {
-    super(`${file}: ${place ? `${place}: ` : ''}${fault}; ${remedy}`)
-    this.name = 'InputError'
-    this.file = file
-  }
-}
 
 export interface Decoded {
   /** The text without a byte-order mark. */

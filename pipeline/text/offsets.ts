@@ -1,4 +1,4 @@
-import type { Segment } from '../document/types.ts'
+import { rawSpan, type Segment } from './segments.ts'
 import type { Span } from './span.ts'
 
 /** Maps UTF-16 offsets of a decoded file to what is published: code points and bytes. */
@@ -125,28 +125,6 @@ function last(starts: ArrayLike<number>, offset: number): number {
   return low
 }
 
-/** Where one character of a block's text stands in the decoded file. */
-export function toRaw(segments: readonly Segment[], offset: number): number {
-  let low = 0
-  let high = segments.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if (segments[middle]!.start <= offset) low = middle
-    else high = middle
-  }
-  const segment = segments[low]
-  return segment ? segment.raw + offset - segment.start : 0
-}
-
-/**
- * A span of a block's text in the decoded file.
- * `start` and `end - 1` are mapped, so it never begins or ends on the white space of a wrap.
- */
-export function rawSpan(segments: readonly Segment[], span: Span): Span {
-  const start = toRaw(segments, span.start)
-  return { start, end: span.end > span.start ? toRaw(segments, span.end - 1) + 1 : start }
-}
-
 /** A span of a block's text as published: code points of the file and of the block, bytes, lines. */
 export interface PublishedSpan {
   readonly charStart: number
@@ -169,3 +147,5 @@ export function published(offsets: Offsets, segments: readonly Segment[], span: 
     lineEnd: offsets.toLine(Math.max(raw.start, raw.end - 1)),
   }
 }
+
+export { rawSpan, type Segment } from './segments.ts'

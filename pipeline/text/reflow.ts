@@ -1,5 +1,5 @@
-import type { Segment } from '../document/types.ts'
 import { classOf, is, LETTER, NARROW, SPACE, VOID } from './characters.ts'
+import type { Segment } from './segments.ts'
 import type { Span } from './span.ts'
 
 /** Reflowed text with the map back; the concatenation of its segments. */
