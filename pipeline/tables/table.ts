@@ -4,24 +4,34 @@ export interface Bilingual {
   readonly zh: string
 }
 
-type Kind = 'text' | 'code' | 'integer' | 'number' | 'flag' | 'date' | 'list'
+export type Kind = 'text' | 'code' | 'integer' | 'number' | 'flag' | 'date' | 'list'
+
+/** A closed list of codes, each with its meaning in both languages. */
+export interface CodeList {
+  readonly name: string
+  readonly title: Bilingual
+  /** The published list the codes are taken from, if any. */
+  readonly source?: string
+  readonly values: Readonly<Record<string, Bilingual>>
+}
 
 /** One column: everything any format needs to know of it. */
 export interface Column {
   readonly kind: Kind
   readonly nullable: boolean
+  readonly title: Bilingual
   readonly doc: Bilingual
   /** Allowed values of a `code`, or of the items of a `list`. */
-  readonly codes?: readonly string[]
+  readonly codes?: CodeList
   /** Unit of a number, e.g. `code point`. */
   readonly unit?: string
-  /** SDMX concept or other published term this column means. */
+  /** Published concept this column means, e.g. `SDMX:OBS_VALUE`. */
   readonly concept?: string
 }
 
 export type Columns = Readonly<Record<string, Column>>
 
-/** A reference from columns of one table to the key of another. */
+/** A reference from columns of one table to the key of another; every item of a list column is one reference. */
 export interface ForeignKey {
   readonly columns: readonly string[]
   readonly table: string
@@ -36,7 +46,7 @@ export interface Table<C extends Columns = Columns> {
   readonly foreignKeys: readonly ForeignKey[]
 }
 
-type Values = {
+interface Values {
   text: string
   code: string
   integer: number
@@ -45,10 +55,17 @@ type Values = {
   date: string
   list: readonly string[]
 }
-type Plain<C extends Column> = C extends { kind: 'code'; codes: readonly (infer V)[] } ? V : Values[C['kind']]
+type Code<C extends Column> = C extends { codes: { values: infer V } } ? keyof V & string : string
+type Plain<C extends Column> = C['kind'] extends 'code'
+  ? Code<C>
+  : C['kind'] extends 'list'
+    ? readonly Code<C>[]
+    : Values[C['kind']]
+
+export type Cell = Values[Kind] | null
 
 /** The TypeScript type of a table's rows, derived from its declaration. */
-export type Row<T extends Table> = {
+export type Row<T extends Table = Table> = {
   readonly [K in keyof T['columns']]: T['columns'][K]['nullable'] extends false
     ? Plain<T['columns'][K]>
     : Plain<T['columns'][K]> | null
@@ -56,3 +73,9 @@ export type Row<T extends Table> = {
 
 /** Declares a table; the argument is the declaration itself. */
 export const table = <const C extends Columns>(declaration: Table<C>): Table<C> => declaration
+
+/** Reference to the table whose key is this one column. */
+export const refers = (column: string, to: string): ForeignKey => ({ columns: [column], table: to })
+
+/** Columns of a table as name and declaration, in order. */
+export const columnsOf = (of: Table): [string, Column][] => Object.entries(of.columns)

@@ -1,0 +1,97 @@
+import { date, integer, orNull, text } from '../column.ts'
+import type { Page } from '../page.ts'
+import { type Row, table } from '../table.ts'
+
+export const documents = table({
+  name: 'documents',
+  title: { en: 'Documents', zh: '文档' },
+  doc: {
+    en: 'One row per raw file: one newspaper page as received.',
+    zh: '每个原始文件一行，即收到的一个报纸版面。',
+  },
+  key: ['document_id'],
+  foreignKeys: [],
+  columns: {
+    document_id: text('Document', '文档', 'Stem of the file name.', '文件名（不含扩展名）。'),
+    file: text('File', '文件', 'Name of the raw file, without a folder.', '原始文件名，不含路径。'),
+    sha256: text('SHA-256', 'SHA-256', 'SHA-256 of the raw bytes, hexadecimal.', '原始字节的 SHA-256，十六进制。'),
+    bytes: integer('Bytes', '字节数', 'Size of the raw file.', '原始文件的大小。', { unit: 'byte' }),
+    chars: integer(
+      'Characters',
+      '字符数',
+      'Length of the decoded text without a byte-order mark.',
+      '解码后文本的长度，不含字节顺序标记。',
+      { unit: 'code point' },
+    ),
+    encoding: text('Encoding', '编码', 'Encoding the file was decoded with (WHATWG label).', '解码所用的编码（WHATWG 名称）。'),
+    encoding_evidence: text('Evidence for the encoding', '编码依据', 'How the encoding was found.', '判定编码的依据。'),
+    line_width: orNull(
+      integer(
+        'Line width',
+        '行宽',
+        'Most frequent width of a hard-wrapped line; null for text that is not wrapped.',
+        '硬换行文本最常见的行宽；未换行的文本为空。',
+        { unit: 'character' },
+      ),
+    ),
+    newspaper: orNull(text('Newspaper', '报纸', 'Name of the newspaper, if known.', '报纸名称（如已知）。')),
+    issue_date: orNull(
+      date('Issue date', '出版日期', 'Day the page was published, if known.', '版面的出版日期（如已知）。'),
+    ),
+    page_no: orNull(text('Page', '版次', 'Page number as the newspaper gives it.', '报纸标注的版次。')),
+    language: text('Language', '语言', 'BCP 47 tag of the text’s language.', '文本语言的 BCP 47 标签。'),
+    source_note: orNull(
+      text(
+        'Where the source data come from',
+        '来源信息出处',
+        'Which of newspaper, issue_date and page_no stand in raw/SOURCES.csv and which are printed on the page.',
+        '报纸名、出版日期、版次分别来自 raw/SOURCES.csv 还是版面本身。',
+      ),
+    ),
+    licence: orNull(
+      text(
+        'Licence of the raw text',
+        '原文许可',
+        'Licence the raw text was received under, if known.',
+        '原文收到时所附的许可（如已知）。',
+      ),
+    ),
+    rights: orNull(
+      text('Rights in the raw text', '原文权利', 'Who holds the rights in the raw text.', '原文的权利归属。'),
+    ),
+  },
+})
+
+/** The one row of a page's document. A record of `raw/SOURCES.csv` outweighs what the page prints. */
+export function documentRows({ extraction, source }: Page): Row<typeof documents>[] {
+  const { id, file, source: raw, text: decoded, lineWidth, printed } = extraction.document
+  const known = [
+    { column: 'newspaper', listed: source?.newspaper, printed: printed.newspaper },
+    { column: 'issue_date', listed: source?.issue_date, printed: printed.issueDate },
+    { column: 'page_no', listed: source?.page, printed: printed.pageNo },
+  ]
+  const [newspaper, issueDate, pageNo] = known.map(one => one.listed ?? one.printed)
+  const notes = known.flatMap(one => {
+    if (one.listed != null) return `${one.column}: raw/SOURCES.csv`
+    return one.printed === null ? [] : `${one.column}: printed on the page`
+  })
+  return [
+    {
+      document_id: id,
+      file,
+      sha256: raw.sha256,
+      bytes: raw.bytes,
+      chars: codePoints(decoded),
+      encoding: raw.encoding,
+      encoding_evidence: raw.encodingEvidence,
+      line_width: lineWidth,
+      newspaper: newspaper ?? null,
+      issue_date: issueDate ?? null,
+      page_no: pageNo ?? null,
+      language: source?.language ?? 'zh',
+      source_note: notes.length > 0 ? notes.join('; ') : null,
+      licence: source?.licence ?? null,
+      rights: source?.rights ?? null,
+    },
+  ]
+}

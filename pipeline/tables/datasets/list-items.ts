@@ -1,0 +1,47 @@
+import { integer, orNull, text } from '../column.ts'
+import { articleId, documentId, paragraphId, unitId } from '../keys.ts'
+import type { Page } from '../page.ts'
+import { spanColumns } from '../place.ts'
+import { type Row, refers, table } from '../table.ts'
+
+export const listItems = table({
+  name: 'list_items',
+  title: { en: 'List items', zh: '并列项' },
+  doc: { en: 'One row per member of a list printed within a sentence.', zh: '句内并列结构的每个成员一行。' },
+  key: ['list_id', 'ordinal'],
+  foreignKeys: [
+    refers('document_id', 'documents'),
+    refers('article_id', 'articles'),
+    refers('paragraph_id', 'paragraphs'),
+    refers('unit_id', 'argument_units'),
+  ],
+  columns: {
+    list_id: text('List', '并列结构', 'List the item belongs to.', '所属的并列结构。'),
+    ordinal: integer('Ordinal', '序号', 'Place in the list, from 1.', '在并列结构中的次序，从 1 计。'),
+    unit_id: unitId,
+    paragraph_id: paragraphId,
+    article_id: articleId,
+    document_id: documentId,
+    list_type: text('Type', '类型', 'What sort of things are listed, in English.', '所列事物的类别（英文）。'),
+    head: orNull(text('Head', '中心词', 'Common head of the items, as printed.', '各项共有的中心词（原文）。')),
+    text: text('Text', '文字', 'The item as printed.', '该项的原文。'),
+    ...spanColumns,
+  },
+})
+
+/** Items of all lists of a page. */
+export const listItemRows = ({ extraction, inParagraph, paragraphText }: Page): Row<typeof listItems>[] =>
+  extraction.arguments.lists.flatMap(list =>
+    list.items.map((span, i) => ({
+      list_id: list.id,
+      ordinal: i + 1,
+      unit_id: list.unitId,
+      paragraph_id: list.paragraphId,
+      article_id: list.articleId,
+      document_id: extraction.document.id,
+      list_type: list.listType,
+      head: list.head,
+      text: paragraphText(list.paragraphId, span),
+      ...inParagraph(list.paragraphId, span),
+    })),
+  )

@@ -1,0 +1,55 @@
+import { integer, text } from '../column.ts'
+import { articleId, documentId, paragraphId, sectionId } from '../keys.ts'
+import type { Page } from '../page.ts'
+import { charColumns } from '../place.ts'
+import { type Row, refers, table } from '../table.ts'
+import { lineColumns } from './blocks.ts'
+
+export const paragraphs = table({
+  name: 'paragraphs',
+  title: { en: 'Paragraphs', zh: '段落' },
+  doc: { en: 'One row per paragraph of prose, line breaks undone.', zh: '每个正文段落一行，已还原换行。' },
+  key: ['paragraph_id'],
+  foreignKeys: [
+    refers('document_id', 'documents'),
+    refers('article_id', 'articles'),
+    refers('section_id', 'sections'),
+  ],
+  columns: {
+    paragraph_id: paragraphId,
+    article_id: articleId,
+    section_id: sectionId,
+    document_id: documentId,
+    ordinal: integer('Ordinal', '序号', 'Place in the article, from 1.', '在文章中的次序，从 1 计。'),
+    text: text(
+      'Text',
+      '文字',
+      'Text of the paragraph: only white space of line breaks and indents was dropped.',
+      '段落文字，仅去掉换行与缩进的空白。',
+    ),
+    ...charColumns,
+    ...lineColumns,
+  },
+})
+
+/** Paragraphs of all articles of a page. */
+export const paragraphRows = ({ extraction: { document }, inBlock }: Page): Row<typeof paragraphs>[] =>
+  document.articles.flatMap(article =>
+    article.sections.flatMap(section =>
+      section.paragraphs.map(({ id, ordinal, block }) => {
+        const { char_start, char_end } = inBlock(block.id, { start: 0, end: block.text.length })
+        return {
+          paragraph_id: id,
+          article_id: article.id,
+          section_id: section.id,
+          document_id: document.id,
+          ordinal,
+          text: block.text,
+          char_start,
+          char_end,
+          line_start: block.lineStart,
+          line_end: block.lineEnd,
+        }
+      }),
+    ),
+  )
