@@ -4,7 +4,9 @@ import type { CodeList } from './table.ts'
 export function known<L extends CodeList>(list: L, value: string): keyof L['values'] & string {
   if (Object.hasOwn(list.values, value)) return value
   const codes = Object.keys(list.values).join(', ')
-  throw new Error(`"${value}" is not in the code list ${list.name} (${codes}); add it to pipeline/tables/ or correct the rule that made it.`)
+  throw new Error(
+    `"${value}" is not in the code list ${list.name} (${codes}); add it to pipeline/tables/ or correct the rule that made it.`,
+  )
 }
 
 /** The same, null stays null. */

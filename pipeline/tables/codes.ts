@@ -14,7 +14,10 @@ export const blockKind = codeList({
     pull_quote: { en: 'display text that repeats words of the body', zh: '提要（重复正文的突出文字）' },
     table: { en: 'printed table', zh: '表格' },
     caption: { en: 'caption of a picture or table', zh: '图表说明' },
-    furniture: { en: 'page furniture: newspaper name, date, page number, hotline', zh: '版面要素：报头、日期、版次、热线等' },
+    furniture: {
+      en: 'page furniture: newspaper name, date, page number, hotline',
+      zh: '版面要素：报头、日期、版次、热线等',
+    },
   },
 })
 
@@ -60,8 +63,14 @@ export const qualifier = codeList({
   values: {
     exact: { en: 'no hedging word', zh: '无限定词' },
     approx: { en: 'about', zh: '约' },
-    below: { en: 'strictly under, within half a unit of the last printed digit', zh: '接近、不足：严格低于，差额不超过末位的半个单位' },
-    above: { en: 'strictly over, within one unit of the last printed digit', zh: '超过、突破：严格高于，差额不超过末位的一个单位' },
+    below: {
+      en: 'strictly under, within half a unit of the last printed digit',
+      zh: '接近、不足：严格低于，差额不超过末位的半个单位',
+    },
+    above: {
+      en: 'strictly over, within one unit of the last printed digit',
+      zh: '超过、突破：严格高于，差额不超过末位的一个单位',
+    },
     at_least: { en: 'not less than', zh: '不低于' },
     at_most: { en: 'not more than', zh: '不超过' },
   },
@@ -73,7 +82,10 @@ export const unitSystem = codeList({
   values: {
     UCUM: { en: 'Unified Code for Units of Measure', zh: '统一计量单位代码（UCUM）' },
     ISO4217: { en: 'ISO 4217 currency code', zh: 'ISO 4217 货币代码' },
-    CUSTOM: { en: 'printed classifier, or a unit without a right UCUM code', zh: '原文量词，或没有对应 UCUM 代码的单位' },
+    CUSTOM: {
+      en: 'printed classifier, or a unit without a right UCUM code',
+      zh: '原文量词，或没有对应 UCUM 代码的单位',
+    },
   },
 })
 
@@ -81,8 +93,14 @@ export const hardSide = codeList({
   name: 'hard_side',
   title: { en: 'Which bound is the word’s own meaning', zh: '硬边界' },
   values: {
-    lower: { en: 'the lower bound is stated by the word; the upper is the rounding assumption', zh: '下界为词义所示，上界为取整假设' },
-    upper: { en: 'the upper bound is stated by the word; the lower is the rounding assumption', zh: '上界为词义所示，下界为取整假设' },
+    lower: {
+      en: 'the lower bound is stated by the word; the upper is the rounding assumption',
+      zh: '下界为词义所示，上界为取整假设',
+    },
+    upper: {
+      en: 'the upper bound is stated by the word; the lower is the rounding assumption',
+      zh: '上界为词义所示，下界为取整假设',
+    },
   },
 })
 
@@ -110,7 +128,10 @@ export const comparison = codeList({
     vs_year_start: { en: 'against the start of the year', zh: '较年初' },
     vs_prev_year_end: { en: 'against the end of the previous year', zh: '较上年末' },
     vs_same_period: { en: 'against the same period of the previous year', zh: '较上年同期' },
-    vs_other_indicator: { en: 'against another indicator, named in `comparator`', zh: '与另一指标相比（见 comparator）' },
+    vs_other_indicator: {
+      en: 'against another indicator, named in `comparator`',
+      zh: '与另一指标相比（见 comparator）',
+    },
   },
 })
 

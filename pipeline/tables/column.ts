@@ -40,7 +40,9 @@ export const codeList = <const L extends CodeList>(codes: L, en: string, zh: str
 })
 
 /** The same column, null where the text gives nothing. */
-export const orNull = <C extends { readonly nullable: false }>(column: C): Omit<C, 'nullable'> & { nullable: true } => ({
+export const orNull = <C extends { readonly nullable: false }>(
+  column: C,
+): Omit<C, 'nullable'> & { nullable: true } => ({
   ...column,
   nullable: true,
 })

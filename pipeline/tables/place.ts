@@ -1,6 +1,3 @@
-import type { Block, Document } from '../document/types.ts'
-import { paragraphsOf } from '../document/types.ts'
-import { type Span, slice } from '../text/span.ts'
 import { integer, orNull } from './column.ts'
 
 const unit = { unit: 'code point' }

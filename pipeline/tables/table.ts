@@ -42,7 +42,7 @@ export interface Table<C extends Columns = Columns> {
   readonly title: Bilingual
   readonly doc: Bilingual
   readonly columns: C
-  readonly key: readonly (keyof C & string)[]
+  readonly key: readonly string[]
   readonly foreignKeys: readonly ForeignKey[]
 }
 
@@ -72,7 +72,9 @@ export type Row<T extends Table = Table> = {
 }
 
 /** Declares a table; the argument is the declaration itself. */
-export const table = <const C extends Columns>(declaration: Table<C>): Table<C> => declaration
+export const table = <const C extends Columns>(
+  declaration: Table<C> & { readonly key: readonly (keyof C & string)[] },
+): Table<C> => declaration
 
 /** Reference to the table whose key is this one column. */
 export const refers = (column: string, to: string): ForeignKey => ({ columns: [column], table: to })

@@ -11,7 +11,10 @@ const actorId = text('Actor', '主体', 'Actor the row belongs to.', '所属主�
 export const actors = table({
   name: 'actors',
   title: { en: 'Actors', zh: '主体' },
-  doc: { en: 'One row per entity that acts or is acted upon in an article.', zh: '文章中施行或承受行动的每个主体一行。' },
+  doc: {
+    en: 'One row per entity that acts or is acted upon in an article.',
+    zh: '文章中施行或承受行动的每个主体一行。',
+  },
   key: ['actor_id'],
   foreignKeys: [refers('document_id', 'documents'), refers('article_id', 'articles')],
   columns: {
@@ -37,7 +40,12 @@ export const actorMentions = table({
   ],
   columns: {
     actor_id: actorId,
-    ordinal: integer('Ordinal', '序号', 'Place among the mentions of the actor, from 1.', '在该主体各处提及中的次序，从 1 计。'),
+    ordinal: integer(
+      'Ordinal',
+      '序号',
+      'Place among the mentions of the actor, from 1.',
+      '在该主体各处提及中的次序，从 1 计。',
+    ),
     unit_id: unitId,
     paragraph_id: paragraphId,
     article_id: articleId,

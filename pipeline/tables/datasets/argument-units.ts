@@ -30,11 +30,18 @@ export const argumentUnits = table({
     text: text('Text', '文字', 'Text of the unit.', '单元的文字。'),
     role: code(role, 'Role', '角色', 'What the unit does in the argument.', '单元在论述中的角色。'),
     role_group: code(roleGroup, 'Role group', '角色组', 'Group the role belongs to.', '角色所属的组。'),
-    level: orNull(code(unitLevel, 'Level', '层级', 'Level of a claim, problem or measure.', '论点、问题或举措的层级。')),
+    level: orNull(
+      code(unitLevel, 'Level', '层级', 'Level of a claim, problem or measure.', '论点、问题或举措的层级。'),
+    ),
     tier: code(tier, 'Evidence class', '依据等级', 'How well founded the role is.', '角色判定的依据等级。'),
     rule: ruleName,
     cue: orNull(text('Cue', '标记', 'The words that decided, as printed.', '起决定作用的原文标记。')),
-    observation_ids: list('Observations', '观测', 'Observations whose number stands in the unit.', '数字位于该单元内的观测。'),
+    observation_ids: list(
+      'Observations',
+      '观测',
+      'Observations whose number stands in the unit.',
+      '数字位于该单元内的观测。',
+    ),
     ...spanColumns,
   },
 })

@@ -35,7 +35,12 @@ export const articles = table({
         { unit: '1' },
       ),
     ),
-    authors: list('Authors', '作者', 'Names in the byline, a space inside a name dropped.', '署名中的作者，去掉名内空格。'),
+    authors: list(
+      'Authors',
+      '作者',
+      'Names in the byline, a space inside a name dropped.',
+      '署名中的作者，去掉名内空格。',
+    ),
     affiliations: list('Affiliations', '作者单位', 'Where the authors work, as printed.', '印出的作者单位。'),
     ...charColumns,
     paragraphs: integer('Paragraphs', '段落数', 'Number of paragraphs.', '段落数。', { unit: 'paragraph' }),
@@ -46,14 +51,15 @@ export const articles = table({
 })
 
 /** Articles of a page; the span of an article reaches from its first to its last printed character. */
-export function articleRows({ extraction, inBlock, codePoints }: Page): Row<typeof articles>[] {
+export function articleRows({ extraction, whole, chars }: Page): Row<typeof articles>[] {
   const { document } = extraction
   const extents = new Map<string, { start: number; end: number }>()
   for (const block of document.blocks) {
     if (block.articleId === null) continue
-    const { char_start, char_end } = inBlock(block.id, { start: 0, end: block.text.length })
+    const { char_start, char_end } = whole(block)
     const known = extents.get(block.articleId)
-    if (known) extents.set(block.articleId, { start: Math.min(known.start, char_start), end: Math.max(known.end, char_end) })
+    if (known)
+      extents.set(block.articleId, { start: Math.min(known.start, char_start), end: Math.max(known.end, char_end) })
     else extents.set(block.articleId, { start: char_start, end: char_end })
   }
   return document.articles.map(article => {
@@ -74,7 +80,7 @@ export function articleRows({ extraction, inBlock, codePoints }: Page): Row<type
       char_start: extent.start,
       char_end: extent.end,
       paragraphs: paragraphs.length,
-      chars: paragraphs.reduce((sum, { block }) => sum + codePoints(block.text), 0),
+      chars: paragraphs.reduce((sum, { block }) => sum + chars(block.text), 0),
     }
   })
 }

@@ -8,7 +8,13 @@ import { type Row, refers, table } from '../table.ts'
 const line = { unit: 'line' }
 /** First and last printed line of a block. */
 export const lineColumns = {
-  line_start: integer('First line', '首行', 'First line in the raw file, counted from 1.', '在原始文件中的首行，从 1 计。', line),
+  line_start: integer(
+    'First line',
+    '首行',
+    'First line in the raw file, counted from 1.',
+    '在原始文件中的首行，从 1 计。',
+    line,
+  ),
   line_end: integer('Last line', '末行', 'Last line in the raw file.', '在原始文件中的末行。', line),
 }
 
@@ -42,9 +48,8 @@ export const blocks = table({
 })
 
 /** Blocks of a page in reading order. */
-export const blockRows = ({ extraction: { document }, inBlock }: Page): Row<typeof blocks>[] =>
+export const blockRows = ({ extraction: { document }, whole }: Page): Row<typeof blocks>[] =>
   document.blocks.map(block => {
-    const { char_start, char_end } = inBlock(block.id, { start: 0, end: block.text.length })
     return {
       block_id: block.id,
       document_id: document.id,
@@ -52,8 +57,7 @@ export const blockRows = ({ extraction: { document }, inBlock }: Page): Row<type
       kind: block.kind,
       text: block.text,
       duplicate_of: block.duplicateOf,
-      char_start,
-      char_end,
+      ...whole(block),
       line_start: block.lineStart,
       line_end: block.lineEnd,
       rule: block.rule,

@@ -24,7 +24,12 @@ export const derived = table({
     time: timeColumn,
     measure_type: code(measureType, 'Measure', '指标类型', 'What the value measures.', '该数值所测。'),
     obs_value: orNull(
-      number('Value', '数值', 'The derived value in single units; null where only bounds follow.', '以一个单位计的推算值；仅能推得界限时为空。'),
+      number(
+        'Value',
+        '数值',
+        'The derived value in single units; null where only bounds follow.',
+        '以一个单位计的推算值；仅能推得界限时为空。',
+      ),
     ),
     unit_measure: unitMeasure,
     ...bounds,

@@ -23,7 +23,12 @@ export const documents = table({
       '解码后文本的长度，不含字节顺序标记。',
       { unit: 'code point' },
     ),
-    encoding: text('Encoding', '编码', 'Encoding the file was decoded with (WHATWG label).', '解码所用的编码（WHATWG 名称）。'),
+    encoding: text(
+      'Encoding',
+      '编码',
+      'Encoding the file was decoded with (WHATWG label).',
+      '解码所用的编码（WHATWG 名称）。',
+    ),
     encoding_evidence: text('Evidence for the encoding', '编码依据', 'How the encoding was found.', '判定编码的依据。'),
     line_width: orNull(
       integer(
@@ -63,7 +68,7 @@ export const documents = table({
 })
 
 /** The one row of a page's document. A record of `raw/SOURCES.csv` outweighs what the page prints. */
-export function documentRows({ extraction, source }: Page): Row<typeof documents>[] {
+export function documentRows({ extraction, source, chars }: Page): Row<typeof documents>[] {
   const { id, file, source: raw, text: decoded, lineWidth, printed } = extraction.document
   const known = [
     { column: 'newspaper', listed: source?.newspaper, printed: printed.newspaper },
@@ -81,7 +86,7 @@ export function documentRows({ extraction, source }: Page): Row<typeof documents
       file,
       sha256: raw.sha256,
       bytes: raw.bytes,
-      chars: codePoints(decoded),
+      chars: chars(decoded),
       encoding: raw.encoding,
       encoding_evidence: raw.encodingEvidence,
       line_width: lineWidth,

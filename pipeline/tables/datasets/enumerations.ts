@@ -48,7 +48,14 @@ export const enumerationItems = table({
     article_id: articleId,
     paragraph_id: paragraphId,
     document_id: documentId,
-    marker: orNull(text('Marker', '标记', 'Marker as printed; null where parallel wording marks the item.', '印出的标记；以并列句式标明时为空。')),
+    marker: orNull(
+      text(
+        'Marker',
+        '标记',
+        'Marker as printed; null where parallel wording marks the item.',
+        '印出的标记；以并列句式标明时为空。',
+      ),
+    ),
     unit_id: { ...unitId, doc: { en: 'Unit that bears the marker.', zh: '带有标记的单元。' } },
     unit_ids: list('Units', '单元', 'All units of the item.', '该项的全部单元。'),
     ...maybeSpanColumns,
@@ -82,4 +89,11 @@ export const enumerationItemRows = ({ extraction, inParagraph }: Page): Row<type
     })),
   )
 
-const nowhere = { char_start: null, char_end: null, para_start: null, para_end: null, utf16_start: null, utf16_end: null }
+const nowhere = {
+  char_start: null,
+  char_end: null,
+  para_start: null,
+  para_end: null,
+  utf16_start: null,
+  utf16_end: null,
+}

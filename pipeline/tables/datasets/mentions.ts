@@ -66,22 +66,61 @@ export const mentions = table({
       ),
     ),
     value_exact: orNull(
-      text('Exact value', '精确数值', 'The same as a decimal string with every printed digit.', '同上，以十进制字符串保留全部印出的数位。'),
+      text(
+        'Exact value',
+        '精确数值',
+        'The same as a decimal string with every printed digit.',
+        '同上，以十进制字符串保留全部印出的数位。',
+      ),
     ),
     value_low: orNull(number('Low end', '区间低端', 'Low end of a printed range.', '所印区间的低端。')),
     value_high: orNull(number('High end', '区间高端', 'High end of a printed range.', '所印区间的高端。')),
-    unit: orNull(text('Unit', '单位', 'Code of the unit, see `unit_system`; `%`, `pp` (percentage point) and `bp` (basis point) as such.', '单位代码，见 unit_system；%、pp（百分点）、bp（基点）直接写出。')),
-    unit_system: orNull(code(unitSystem, 'Unit system', '单位体系', 'System the unit code belongs to.', '单位代码所属体系。')),
-    unit_mult: integer('Multiplier', '数量级', 'Power of ten of the printed magnitude: 万 4, 亿 8, 万亿 12; 0 without one.', '所印数量级对应的 10 的幂：万 4、亿 8、万亿 12；无则为 0。', {
-      concept: 'SDMX:UNIT_MULT',
-    }),
-    value_base: orNull(
-      number('Value in base units', '基本单位数值', '`value` × 10^`unit_mult`, computed from the exact decimal.', 'value × 10^unit_mult，由精确十进制算得。'),
+    unit: orNull(
+      text(
+        'Unit',
+        '单位',
+        'Code of the unit, see `unit_system`; `%`, `pp` (percentage point) and `bp` (basis point) as such.',
+        '单位代码，见 unit_system；%、pp（百分点）、bp（基点）直接写出。',
+      ),
     ),
-    qualifier: orNull(code(qualifier, 'Qualifier', '限定', 'How the words hedge the number; null on dates, ordinals and names.', '词语对数值的限定；日期、序数、名称为空。')),
+    unit_system: orNull(
+      code(unitSystem, 'Unit system', '单位体系', 'System the unit code belongs to.', '单位代码所属体系。'),
+    ),
+    unit_mult: integer(
+      'Multiplier',
+      '数量级',
+      'Power of ten of the printed magnitude: 万 4, 亿 8, 万亿 12; 0 without one.',
+      '所印数量级对应的 10 的幂：万 4、亿 8、万亿 12；无则为 0。',
+      {
+        concept: 'SDMX:UNIT_MULT',
+      },
+    ),
+    value_base: orNull(
+      number(
+        'Value in base units',
+        '基本单位数值',
+        '`value` × 10^`unit_mult`, computed from the exact decimal.',
+        'value × 10^unit_mult，由精确十进制算得。',
+      ),
+    ),
+    qualifier: orNull(
+      code(
+        qualifier,
+        'Qualifier',
+        '限定',
+        'How the words hedge the number; null on dates, ordinals and names.',
+        '词语对数值的限定；日期、序数、名称为空。',
+      ),
+    ),
     qualifier_text: orNull(text('Qualifying word', '限定词', 'The hedging word as printed.', '印出的限定词。')),
-    qualifier_char_start: orNull({ ...charColumns.char_start, title: { en: 'Start of the qualifying word', zh: '限定词起点' } }),
-    qualifier_char_end: orNull({ ...charColumns.char_end, title: { en: 'End of the qualifying word', zh: '限定词终点' } }),
+    qualifier_char_start: orNull({
+      ...charColumns.char_start,
+      title: { en: 'Start of the qualifying word', zh: '限定词起点' },
+    }),
+    qualifier_char_end: orNull({
+      ...charColumns.char_end,
+      title: { en: 'End of the qualifying word', zh: '限定词终点' },
+    }),
     ...boundColumns,
     norm: orNull(
       text(
@@ -98,37 +137,39 @@ export const mentions = table({
 
 /** Mentions of all printed blocks of a page. */
 export const mentionRows = ({ extraction: { document, facts }, inBlock, blockText }: Page): Row<typeof mentions>[] =>
-  facts.mentions.map(({ id, blockId: block, articleId: article, paragraphId: paragraph, sentenceId: sentence, mention }) => {
-    const word = mention.qualifierSpan
-    const wordAt = word && inBlock(block, word)
-    return {
-      mention_id: id,
-      sentence_id: sentence,
-      paragraph_id: paragraph,
-      block_id: block,
-      article_id: article,
-      document_id: document.id,
-      text: blockText(block, mention),
-      kind: mention.kind,
-      value: mention.value,
-      value_exact: mention.exact,
-      value_low: mention.valueLow,
-      value_high: mention.valueHigh,
-      unit: mention.unit,
-      unit_system: mention.unitSystem,
-      unit_mult: mention.unitMult,
-      value_base: mention.valueBase,
-      qualifier: mention.qualifier,
-      qualifier_text: word && blockText(block, word),
-      qualifier_char_start: wordAt && wordAt.char_start,
-      qualifier_char_end: wordAt && wordAt.char_end,
-      lower: mention.lower,
-      upper: mention.upper,
-      lower_inclusive: mention.lowerInclusive,
-      upper_inclusive: mention.upperInclusive,
-      hard_side: mention.hardSide,
-      norm: mention.norm,
-      rule: mention.rule,
-      ...inBlock(block, mention),
-    }
-  })
+  facts.mentions.map(
+    ({ id, blockId: block, articleId: article, paragraphId: paragraph, sentenceId: sentence, mention }) => {
+      const word = mention.qualifierSpan
+      const wordAt = word && inBlock(block, word)
+      return {
+        mention_id: id,
+        sentence_id: sentence,
+        paragraph_id: paragraph,
+        block_id: block,
+        article_id: article,
+        document_id: document.id,
+        text: blockText(block, mention),
+        kind: mention.kind,
+        value: mention.value,
+        value_exact: mention.exact,
+        value_low: mention.valueLow,
+        value_high: mention.valueHigh,
+        unit: mention.unit,
+        unit_system: mention.unitSystem,
+        unit_mult: mention.unitMult,
+        value_base: mention.valueBase,
+        qualifier: mention.qualifier,
+        qualifier_text: word && blockText(block, word),
+        qualifier_char_start: wordAt?.char_start ?? null,
+        qualifier_char_end: wordAt?.char_end ?? null,
+        lower: mention.lower,
+        upper: mention.upper,
+        lower_inclusive: mention.lowerInclusive,
+        upper_inclusive: mention.upperInclusive,
+        hard_side: mention.hardSide,
+        norm: mention.norm,
+        rule: mention.rule,
+        ...inBlock(block, mention),
+      }
+    },
+  )

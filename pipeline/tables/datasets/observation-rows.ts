@@ -1,8 +1,8 @@
-import type { Page } from '../page.ts'
-import type { Row } from '../table.ts'
 import { known } from '../code.ts'
 import { freq } from '../codes.ts'
 import { flagCodes } from '../flags.ts'
+import type { Page } from '../page.ts'
+import type { Row } from '../table.ts'
 import type { observations } from './observations.ts'
 
 type Observation = Page['extraction']['facts']['observations'][number]
@@ -39,7 +39,11 @@ const value = (o: Observation) => ({
 })
 
 /** Observations of a page. */
-export function observationRows({ extraction: { document, facts }, inBlock, blockText }: Page): Row<typeof observations>[] {
+export function observationRows({
+  extraction: { document, facts },
+  inBlock,
+  blockText,
+}: Page): Row<typeof observations>[] {
   const hardSides = new Map(facts.mentions.map(({ id, mention }) => [id, mention.hardSide]))
   return facts.observations.map(o => ({
     observation_id: o.id,

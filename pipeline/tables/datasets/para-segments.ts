@@ -18,12 +18,41 @@ export const paraSegments = table({
   foreignKeys: [refers('document_id', 'documents'), refers('paragraph_id', 'paragraphs')],
   columns: {
     paragraph_id: paragraphId,
-    seg: integer('Segment', '片段序号', 'Number of the segment in its paragraph, from 1.', '片段在段落中的序号，从 1 计。'),
+    seg: integer(
+      'Segment',
+      '片段序号',
+      'Number of the segment in its paragraph, from 1.',
+      '片段在段落中的序号，从 1 计。',
+    ),
     document_id: documentId,
-    para_start: integer('Start in the paragraph', '段内起点', 'First code point of the segment in the paragraph.', '片段在段落中的起始码点。', point),
-    para_end: integer('End in the paragraph', '段内终点', 'Code point after the segment.', '片段在段落中的结束码点（不含）。', point),
-    byte_start: integer('Start in the raw bytes', '字节起点', 'First byte in the raw file, a byte-order mark counted.', '在原始文件中的起始字节，含字节顺序标记。', byte),
-    byte_end: integer('End in the raw bytes', '字节终点', 'Byte after the segment.', '在原始文件中的结束字节（不含）。', byte),
+    para_start: integer(
+      'Start in the paragraph',
+      '段内起点',
+      'First code point of the segment in the paragraph.',
+      '片段在段落中的起始码点。',
+      point,
+    ),
+    para_end: integer(
+      'End in the paragraph',
+      '段内终点',
+      'Code point after the segment.',
+      '片段在段落中的结束码点（不含）。',
+      point,
+    ),
+    byte_start: integer(
+      'Start in the raw bytes',
+      '字节起点',
+      'First byte in the raw file, a byte-order mark counted.',
+      '在原始文件中的起始字节，含字节顺序标记。',
+      byte,
+    ),
+    byte_end: integer(
+      'End in the raw bytes',
+      '字节终点',
+      'Byte after the segment.',
+      '在原始文件中的结束字节（不含）。',
+      byte,
+    ),
   },
 })
 

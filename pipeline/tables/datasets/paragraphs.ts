@@ -10,11 +10,7 @@ export const paragraphs = table({
   title: { en: 'Paragraphs', zh: '段落' },
   doc: { en: 'One row per paragraph of prose, line breaks undone.', zh: '每个正文段落一行，已还原换行。' },
   key: ['paragraph_id'],
-  foreignKeys: [
-    refers('document_id', 'documents'),
-    refers('article_id', 'articles'),
-    refers('section_id', 'sections'),
-  ],
+  foreignKeys: [refers('document_id', 'documents'), refers('article_id', 'articles'), refers('section_id', 'sections')],
   columns: {
     paragraph_id: paragraphId,
     article_id: articleId,
@@ -33,11 +29,10 @@ export const paragraphs = table({
 })
 
 /** Paragraphs of all articles of a page. */
-export const paragraphRows = ({ extraction: { document }, inBlock }: Page): Row<typeof paragraphs>[] =>
+export const paragraphRows = ({ extraction: { document }, whole }: Page): Row<typeof paragraphs>[] =>
   document.articles.flatMap(article =>
     article.sections.flatMap(section =>
       section.paragraphs.map(({ id, ordinal, block }) => {
-        const { char_start, char_end } = inBlock(block.id, { start: 0, end: block.text.length })
         return {
           paragraph_id: id,
           article_id: article.id,
@@ -45,8 +40,7 @@ export const paragraphRows = ({ extraction: { document }, inBlock }: Page): Row<
           document_id: document.id,
           ordinal,
           text: block.text,
-          char_start,
-          char_end,
+          ...whole(block),
           line_start: block.lineStart,
           line_end: block.lineEnd,
         }

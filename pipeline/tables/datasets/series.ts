@@ -25,13 +25,20 @@ export const series = table({
     document_id: documentId,
     ...subjectColumns,
     measure_type: code(measureType, 'Measure', '指标类型', 'What the value measures.', '该数值所测。'),
-    comparison: orNull(code(comparison, 'Comparison', '比较基准', 'What a change is measured against.', '变化的比较基准。')),
+    comparison: orNull(
+      code(comparison, 'Comparison', '比较基准', 'What a change is measured against.', '变化的比较基准。'),
+    ),
     unit_measure: unitMeasure,
     obs_value_scaled: obsValueScaled,
     lower,
     upper,
     vintage: orNull(
-      date('Vintage', '版次日期', 'Issue date of the document: when the value was published.', '文档出版日期，即数值的发布日。'),
+      date(
+        'Vintage',
+        '版次日期',
+        'Issue date of the document: when the value was published.',
+        '文档出版日期，即数值的发布日。',
+      ),
     ),
   },
 })
