@@ -44,6 +44,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C
   readonly key: readonly string[]
   readonly foreignKeys: readonly ForeignKey[]
+  /** Column whose text the offsets of the row cut out of the file and of the paragraph. */
+  readonly quotes?: string
 }
 
 interface Values {

@@ -31,6 +31,7 @@ export const actorMentions = table({
   title: { en: 'Actor mentions', zh: '主体提及' },
   doc: { en: 'One row per place where an actor is named.', zh: '每处提及主体一行。' },
   key: ['actor_id', 'ordinal'],
+  quotes: 'text',
   foreignKeys: [
     refers('actor_id', 'actors'),
     refers('document_id', 'documents'),

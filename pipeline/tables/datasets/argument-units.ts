@@ -14,6 +14,7 @@ export const argumentUnits = table({
     zh: '每个论述单元一行。段落的每个字符恰属一个单元。',
   },
   key: ['unit_id'],
+  quotes: 'text',
   foreignKeys: [
     refers('document_id', 'documents'),
     refers('article_id', 'articles'),

@@ -26,6 +26,7 @@ export const blocks = table({
     zh: '每个印出的版面块一行。文件中每个非空白字符恰属一个块。',
   },
   key: ['block_id'],
+  quotes: 'text',
   foreignKeys: [
     refers('document_id', 'documents'),
     refers('article_id', 'articles'),

@@ -13,6 +13,7 @@ export const chains = table({
     zh: '问题—成因—后果—目标—对策—成效链中的每个槽位填充一行。',
   },
   key: ['chain_id', 'ordinal'],
+  quotes: 'text',
   foreignKeys: [
     refers('document_id', 'documents'),
     refers('article_id', 'articles'),

@@ -13,6 +13,7 @@ export const concepts = table({
     zh: '文章界定的每个概念及其组成、方面与特征各一行。',
   },
   key: ['concept_id'],
+  quotes: 'term',
   foreignKeys: [
     refers('document_id', 'documents'),
     refers('article_id', 'articles'),

@@ -34,6 +34,7 @@ export const enumerationItems = table({
     zh: '列举的每一项一行；位置为其标记的位置。',
   },
   key: ['enumeration_id', 'ordinal'],
+  quotes: 'marker',
   foreignKeys: [
     refers('enumeration_id', 'enumerations'),
     refers('document_id', 'documents'),

@@ -9,6 +9,7 @@ export const listItems = table({
   title: { en: 'List items', zh: '并列项' },
   doc: { en: 'One row per member of a list printed within a sentence.', zh: '句内并列结构的每个成员一行。' },
   key: ['list_id', 'ordinal'],
+  quotes: 'text',
   foreignKeys: [
     refers('document_id', 'documents'),
     refers('article_id', 'articles'),

@@ -41,6 +41,7 @@ export const mentions = table({
     zh: '每个印出的数字、日期或数词一行，并给出其含义。',
   },
   key: ['mention_id'],
+  quotes: 'text',
   foreignKeys: [
     refers('document_id', 'documents'),
     refers('article_id', 'articles'),

@@ -74,6 +74,7 @@ export const observations = table({
     zh: '每条统计陈述一行：版面就某一指标给出的数值。由上下文补出的列列于 implied。',
   },
   key: ['observation_id'],
+  quotes: 'quote',
   foreignKeys: [
     refers('mention_id', 'mentions'),
     refers('document_id', 'documents'),

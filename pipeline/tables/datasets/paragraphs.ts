@@ -10,6 +10,7 @@ export const paragraphs = table({
   title: { en: 'Paragraphs', zh: '段落' },
   doc: { en: 'One row per paragraph of prose, line breaks undone.', zh: '每个正文段落一行，已还原换行。' },
   key: ['paragraph_id'],
+  quotes: 'text',
   foreignKeys: [refers('document_id', 'documents'), refers('article_id', 'articles'), refers('section_id', 'sections')],
   columns: {
     paragraph_id: paragraphId,

@@ -10,6 +10,7 @@ export const sentences = table({
   title: { en: 'Sentences', zh: '句子' },
   doc: { en: 'One row per sentence of a paragraph.', zh: '段落的每个句子一行。' },
   key: ['sentence_id'],
+  quotes: 'text',
   foreignKeys: [
     refers('document_id', 'documents'),
     refers('article_id', 'articles'),

@@ -1,0 +1,74 @@
+import type { SchemaElement } from 'hyparquet'
+import { ByteWriter, ParquetWriter, type Writer } from 'hyparquet-writer'
+import { type Cell, type Column, columnsOf, type Kind, type Row, type Table } from '../table.ts'
+import { dayNumber } from './kinds.ts'
+
+/** Rows per row group: what readers skip and load at once. */
+export const ROW_GROUP = 100_000
+
+const leaf: Readonly<Record<Exclude<Kind, 'list'>, SchemaElement>> = {
+  text: { name: '', type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
+  code: { name: '', type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
+  integer: { name: '', type: 'INT32' },
+  number: { name: '', type: 'DOUBLE' },
+  flag: { name: '', type: 'BOOLEAN' },
+  date: { name: '', type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
+}
+
+function elements(name: string, { kind, nullable }: Column): SchemaElement[] {
+  const repetition_type = nullable ? 'OPTIONAL' : 'REQUIRED'
+  if (kind !== 'list') return [{ ...leaf[kind], name, repetition_type }]
+  return [
+    { name, repetition_type, num_children: 1, converted_type: 'LIST', logical_type: { type: 'LIST' } },
+    { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+    { ...leaf.text, name: 'element', repetition_type: 'REQUIRED' },
+  ]
+}
+
+const parquetSchema = (table: Table): SchemaElement[] => {
+  const columns = columnsOf(table)
+  return [
+    { name: table.name, num_children: columns.length },
+    ...columns.flatMap(([name, column]) => elements(name, column)),
+  ]
+}
+
+const stored = (kind: Kind, cell: Cell): unknown =>
+  kind === 'date' && cell !== null ? dayNumber(cell as string) : cell
+
+/** Who wrote the file, in the form parquet-mr can parse (it ignores statistics of a name it cannot). */
+export interface Writing {
+  /** `banmian version X.Y.Z (build HASH)`. */
+  readonly createdBy: string
+}
+
+/** An open Parquet file: `write` adds rows as row groups, `finish` writes the footer. */
+export interface ParquetFile {
+  readonly write: (rows: readonly Row[]) => void
+  readonly finish: () => void
+}
+
+/** Opens a Parquet file on a writer of bytes. Same rows in the same parts, same bytes. */
+export function parquetFile(table: Table, writer: Writer, { createdBy }: Writing): ParquetFile {
+  const file = new ParquetWriter({ writer, schema: parquetSchema(table), createdBy })
+  const columns = columnsOf(table)
+  return {
+    write(rows) {
+      const columnData = columns.map(([name, { kind }]) => ({
+        name,
+        data: rows.map(row => stored(kind, row[name] ?? null)),
+      }))
+      file.write({ columnData, rowGroupSize: ROW_GROUP })
+    },
+    finish: () => void file.finish(),
+  }
+}
+
+/** A whole Parquet file in memory. */
+export function toParquet(table: Table, rows: readonly Row[], writing: Writing): Uint8Array {
+  const writer = new ByteWriter()
+  const file = parquetFile(table, writer, writing)
+  if (rows.length > 0) file.write(rows)
+  file.finish()
+  return new Uint8Array(writer.getBuffer())
+}
