@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import { InputError } from './text/errors.ts'
 import { RAW, sha256, writeAtomic } from './io.ts'
+import { InputError } from './text/errors.ts'
 
 /** What is known of a raw file beside its text: a row of `raw/SOURCES.csv`. Unknown is null. */
 export interface SourceRecord {
