@@ -1,0 +1,20 @@
+import type { Entry } from './entry.ts'
+import type { DataTable, Drawing } from './types.ts'
+
+/** What a question finds on a page: a drawing, the figures drawn, and those only the table carries. */
+export interface Answer {
+  readonly drawing: Drawing
+  readonly shown: readonly Entry[]
+  readonly entries: readonly Entry[]
+  readonly groups: number
+  /** Whether it is a picture without an editor: one lonely bar is not. */
+  readonly worth: boolean
+  /** Further values its words may ask for by name. */
+  readonly facts?: Readonly<Record<string, string | number>>
+  /** Articles it rests on, where they do not follow from the entries. */
+  readonly articleIds?: readonly string[]
+  /** Numbers are counts of the text itself. */
+  readonly counted?: boolean
+  readonly alt?: string
+  readonly table?: DataTable
+}

@@ -1,0 +1,99 @@
+import { CHART_WORDS, GENERIC_WORDS } from '../lexicon/charts.ts'
+import { ask } from './ask.ts'
+import type { Answer } from './answer.ts'
+import { type Entry, type Setting, named } from './entry.ts'
+import { fill } from './format.ts'
+import { type Page, str } from './page.ts'
+import type { Edition, Question, Specs, Words } from './specs.ts'
+import { QUESTIONS } from './specs.ts'
+import type { Chart, DataTable, Lang } from './types.ts'
+import { factsOf, sourceLine } from './words.ts'
+
+const plain = (text: string): string => text.replaceAll('|', '')
+
+/** The rows behind a chart, reported and derived told apart. */
+function tableOf(entries: readonly Entry[], lang: Lang): DataTable {
+  const { columns, kind } = CHART_WORDS[lang]
+  const rows = entries.map(entry => [
+    entry.id,
+    entry.subject,
+    entry.scope,
+    entry.time,
+    entry.qualifierText || null,
+    entry.value,
+    entry.lower,
+    entry.upper,
+    entry.measure,
+    entry.derived ? kind.derived : kind.reported,
+    entry.source,
+    entry.quote,
+  ])
+  return { columns, rows }
+}
+
+function altOf(title: string, subtitle: string, entries: readonly Entry[], lang: Lang): string {
+  const words = CHART_WORDS[lang]
+  const bars = entries.map(entry => {
+    const qualifier = entry.qualifierText ? entry.qualifierText + (lang === 'en' ? ' ' : '') : ''
+    return fill(words.altBar, { label: `${entry.subject}${lang === 'en' ? ', ' : '，'}${entry.date}${lang === 'en' ? ':' : '，'}`, figure: qualifier + entry.figure })
+  })
+  return fill(words.alt, { title: plain(title), subtitle, bars: bars.join(words.clause) })
+}
+
+function chartOf(name: string, words: Words, answer: Answer, setting: Setting): Chart {
+  const { lang } = setting
+  const facts = factsOf(answer, lang)
+  const title = fill(words.title, facts)
+  const subtitle = fill(words.subtitle, facts)
+  const cut = answer.entries.length - answer.shown.length
+  const note = fill(words.note, facts) + (cut > 0 ? fill(CHART_WORDS[lang].more, { n: cut }) : '')
+  const articleIds = answer.articleIds ?? [...new Set(answer.entries.map(entry => String(entry.row.article_id ?? '')))]
+  const dates = [...new Set(answer.shown.filter(entry => !entry.derived).map(entry => entry.date))]
+  return {
+    name,
+    lang,
+    form: answer.drawing.form,
+    drawing: answer.drawing,
+    title,
+    subtitle,
+    note,
+    source: sourceLine(articleIds, answer.entries, answer.counted ?? false, setting),
+    alt: answer.alt ? fill(CHART_WORDS[lang].alt, { title: plain(title), subtitle, bars: answer.alt }) : altOf(title, subtitle, answer.shown, lang),
+    asOf: dates.length ? dates.join(CHART_WORDS[lang].list) : null,
+    table: answer.table ?? tableOf(answer.entries, lang),
+  }
+}
+
+function settingOf(page: Page, lang: Lang, specs: Specs, edition: Edition | undefined): Setting {
+  return { page, lang, names: { ...specs.names[lang], ...edition?.names[lang] }, heads: edition?.heads[lang] ?? {} }
+}
+
+function generic(page: Page, question: Question, setting: Setting): Chart[] {
+  const words = GENERIC_WORDS[setting.lang][question]
+  const title = str(page.articles.find(article => str(article, 'title')), 'title')
+  const about = title ? named(title, setting.names) : String(page.document.document_id)
+  return ask(question, setting)
+    .filter(answer => answer.worth)
+    .map((answer, i, all) => {
+      const name = `${page.document.document_id}.${question}${all.length > 1 ? `-${i + 1}` : ''}`
+      const facts = { about, ...answer.facts }
+      return chartOf(name, words, { ...answer, facts }, setting)
+    })
+}
+
+/** The charts of one page in one language: an edition where the editor made one, the generic answer otherwise. */
+export function chartsOf(page: Page, lang: Lang, specs: Specs, say: (line: string) => void): Chart[] {
+  const charts: Chart[] = []
+  const editions = specs.editions.filter(({ document }) => document === page.document.document_id)
+  for (const question of QUESTIONS) {
+    const own = editions.filter(edition => edition.question === question)
+    for (const edition of own) {
+      const setting = settingOf(page, lang, specs, edition)
+      const [answer] = ask(question, setting)
+      if (answer) charts.push(chartOf(edition.name, edition.words[lang], answer, setting))
+      else say(`charts/${edition.name}.vl.json is not drawn: the page has nothing on ${question}`)
+    }
+    if (!own.length) charts.push(...generic(page, question, settingOf(page, lang, specs, undefined)))
+  }
+  return charts
+}

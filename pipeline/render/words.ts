@@ -1,0 +1,70 @@
+import { CHART_WORDS } from '../lexicon/charts.ts'
+import type { Answer } from './answer.ts'
+import { type Entry, named, type Setting } from './entry.ts'
+import { countText, digits, fill, inUnit, significant, unitFor } from './format.ts'
+import { list, str } from './page.ts'
+import type { Lang } from './types.ts'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function entryFacts(entry: Entry, by: number, lang: Lang): Record<string, string> {
+  const unit = unitFor(entry.value, entry.measure, lang)
+  return {
+    figure: entry.figure,
+    qualified: `${entry.qualifierText}${entry.qualifierText && lang === 'en' ? ' ' : ''}${entry.figure}`,
+    bare: digits(entry.derived ? significant(entry.value / by, 'near') : entry.value / by),
+    lower: inUnit(significant(entry.lower, 'down'), unit),
+    upper: inUnit(significant(entry.upper, 'up'), unit),
+    lowerBare: digits(significant(entry.lower / by, 'down')),
+    upperBare: digits(significant(entry.upper / by, 'up')),
+    subject: entry.subject,
+    date: entry.date,
+    word: entry.qualifierText,
+  }
+}
+
+/** What the words of a chart may ask for: counts in words, the axis unit, and each figure by its place in the drawing. */
+export function factsOf(answer: Answer, lang: Lang): Record<string, string | number> {
+  const { shown, entries } = answer
+  const largest = Math.max(0, ...shown.map(entry => Math.max(Math.abs(entry.value), Math.abs(entry.upper))))
+  const unit = unitFor(largest, shown[0]?.measure ?? null, lang)
+  const counts = {
+    rows: shown.length,
+    groups: answer.groups,
+    below: shown.filter(entry => entry.qualifier === 'below').length,
+    rest: entries.length - shown.length,
+  }
+  const facts: Record<string, string | number> = { unit: (unit.before + unit.after).trim() || '', ...answer.facts }
+  for (const [name, count] of Object.entries(counts)) {
+    facts[name] = countText(count, lang)
+    facts[capital(name)] = capital(countText(count, lang))
+  }
+  for (const [i, entry] of shown.entries())
+    for (const [name, text] of Object.entries(entryFacts(entry, unit.by, lang))) facts[`${i + 1}.${name}`] = text
+  return facts
+}
+
+const joined = (items: readonly string[], lang: Lang): string => {
+  const words = CHART_WORDS[lang]
+  if (items.length < 2) return items.join('')
+  return items.slice(0, -1).join(words.list) + words.lastOfList + items.at(-1)
+}
+
+/** Who says it: authors and title of the articles the figures stand in, and whom they cite. */
+export function sourceLine(articleIds: readonly string[], entries: readonly Entry[], counted: boolean, setting: Setting): string {
+  const { page, lang, names } = setting
+  const words = CHART_WORDS[lang]
+  const name = (text: string) => named(text, names)
+  const articles = page.articles.filter(article => articleIds.includes(String(article.article_id)))
+  const titled = articles.filter(article => str(article, 'title'))
+  const texts = titled.map(article => {
+    const authors = joined(list(article, 'authors').map(name), lang)
+    const text = fill(words.article, { authors, title: name(str(article, 'title')!) })
+    return authors ? text : text.replace(/^, /, '')
+  })
+  const where = texts.length ? texts.join(words.clause) : fill(words.untitled, { document: str(page.document, 'newspaper') ?? String(page.document.document_id) })
+  const sources = [...new Set(entries.map(entry => entry.source).filter(source => source !== null))]
+  const cites = sources.length ? fill(words.cites, { sources: joined(sources.map(name), lang) }) : ''
+  const calculated = counted ? words.ownCount : entries.some(entry => entry.derived) ? words.calculated : ''
+  return where + cites + calculated
+}

@@ -1,0 +1,55 @@
+/** Characters that must not begin a line, and those that must not end one (Chinese line-breaking rules). */
+const NOT_FIRST = '，。、；：！？）》”’」』】〉…—·%‰℃,.;:!?)]}'
+const NOT_LAST = '（《“‘「『【〈([{'
+
+const WORD = /[\p{L}\p{N}]/u
+const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
+
+// Latin words and numbers stay whole, and a number keeps the unit that follows it: 3300亿元, ¥2.1tn.
+function pieces(text: string): string[] {
+  const out: string[] = []
+  for (const char of text) {
+    const last = out.at(-1)
+    const before = last === undefined ? '' : [...last].at(-1)!
+    const word = WORD.test(char) && !isHan(char)
+    const inWord = last !== undefined && word && /[\p{L}\p{N}¥$.,+−≈’'/-]/u.test(before) && !isHan(before)
+    const unit = last !== undefined && /\d[\d.,]*[万亿千百个]*$/.test(last) && /[万亿千百个元年月日户家%]/.test(char)
+    if (last !== undefined && (inWord || unit || NOT_FIRST.includes(char) || NOT_LAST.includes(before)))
+      out[out.length - 1] = last + char
+    else if (last !== undefined && /[-’'/.¥$+−≈]/.test(char) && char !== ' ' && !isHan(before) && before !== ' ')
+      out[out.length - 1] = last + char
+    else out.push(char)
+  }
+  return out
+}
+
+/**
+ * Breaks a text into lines no wider than `limit` px. `|` marks the preferred breaks: used when the text needs more than
+ * one line and the parts fit, otherwise ignored.
+ */
+export function wrap(text: string, limit: number, width: (text: string) => number): string[] {
+  const plain = text.replaceAll('|', '')
+  if (width(plain) <= limit) return [plain]
+  const parts = text.split('|').map(part => part.trim())
+  if (parts.length > 1 && parts.every(part => width(part) <= limit)) return joinParts(parts, text.includes(' '), limit, width)
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces(plain)) {
+    if (line && width((line + piece).trimEnd()) > limit) {
+      lines.push(line.trimEnd())
+      line = piece.trimStart()
+    } else line += piece
+  }
+  if (line.trim()) lines.push(line.trimEnd())
+  return lines
+}
+
+function joinParts(parts: string[], spaced: boolean, limit: number, width: (text: string) => number): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const joined = lines.length ? `${lines.at(-1)}${spaced ? ' ' : ''}${part}` : part
+    if (lines.length && width(joined) <= limit) lines[lines.length - 1] = joined
+    else lines.push(part)
+  }
+  return lines
+}
