@@ -207,10 +207,24 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     more: '{n} more are not drawn; see the data table.',
     alt: '{title}. {subtitle}. {bars}',
     altBar: '{label} {figure}',
-    columns: ['id', 'indicator', 'scope', 'time', 'qualifier', 'value', 'low', 'high', 'unit', 'kind', 'source', 'quote'],
+    columns: [
+      'id',
+      'indicator',
+      'scope',
+      'time',
+      'qualifier',
+      'value',
+      'low',
+      'high',
+      'unit',
+      'kind',
+      'source',
+      'quote',
+    ],
     kind: { reported: 'published', derived: 'implied' },
     growth: 'growth',
-    hollowLegend: 'Hollow circle = value itself excluded; solid = published value; pale = possible range after rounding',
+    hollowLegend:
+      'Hollow circle = value itself excluded; solid = published value; pale = possible range after rounding',
   },
 }
 
@@ -219,7 +233,9 @@ interface QuestionWords {
   readonly subtitle: string
   readonly note: string
 }
-type Questions = Readonly<Record<'levels' | 'changes' | 'growth' | 'precision' | 'position' | 'argument' | 'series', QuestionWords>>
+type Questions = Readonly<
+  Record<'levels' | 'changes' | 'growth' | 'precision' | 'position' | 'argument' | 'series', QuestionWords>
+>
 
 /** Words of the charts no editor has worded: they describe and do not interpret. */
 export const GENERIC_WORDS: Record<'zh' | 'en', Questions> = {
@@ -263,7 +279,8 @@ export const GENERIC_WORDS: Record<'zh' | 'en', Questions> = {
   en: {
     levels: {
       title: 'Amounts the text states',
-      subtitle: '{about}. Hollow circle = value itself excluded; solid = published value; pale = possible range after rounding',
+      subtitle:
+        '{about}. Hollow circle = value itself excluded; solid = published value; pale = possible range after rounding',
       note: 'groups differ in source, scope and date and must not be added or ranked against each other. ',
     },
     changes: {
@@ -278,7 +295,8 @@ export const GENERIC_WORDS: Record<'zh' | 'en', Questions> = {
     },
     precision: {
       title: 'How precise each figure is',
-      subtitle: '{about}. How far the true value may lie from the figure as quoted; hollow circle = value itself excluded',
+      subtitle:
+        '{about}. How far the true value may lie from the figure as quoted; hollow circle = value itself excluded',
       note: 'assumes rounding at the last digit written. This is the precision of the wording, not statistical error. ',
     },
     position: {
@@ -297,4 +315,12 @@ export const GENERIC_WORDS: Record<'zh' | 'en', Questions> = {
       note: '',
     },
   },
+}
+
+/** Chinese line breaking: what must not begin or end a line, and what stays with the number before it. */
+export const LINE_BREAKS = {
+  notFirst: '，。、；：！？）》”’」』】〉…—·%‰℃,.;:!?)]}',
+  notLast: '（《“‘「『【〈([{',
+  scale: '万亿千百个',
+  unit: '万亿千百个元年月日户家%',
 }

@@ -1,7 +1,7 @@
 import { CHART_WORDS, GENERIC_WORDS } from '../lexicon/charts.ts'
-import { ask } from './ask.ts'
 import type { Answer } from './answer.ts'
-import { type Entry, type Setting, named } from './entry.ts'
+import { ask } from './ask.ts'
+import { type Entry, named, type Setting } from './entry.ts'
 import { fill } from './format.ts'
 import { type Page, str } from './page.ts'
 import type { Edition, Question, Specs, Words } from './specs.ts'
@@ -35,7 +35,10 @@ function altOf(title: string, subtitle: string, entries: readonly Entry[], lang:
   const words = CHART_WORDS[lang]
   const bars = entries.map(entry => {
     const qualifier = entry.qualifierText ? entry.qualifierText + (lang === 'en' ? ' ' : '') : ''
-    return fill(words.altBar, { label: `${entry.subject}${lang === 'en' ? ', ' : '，'}${entry.date}${lang === 'en' ? ':' : '，'}`, figure: qualifier + entry.figure })
+    return fill(words.altBar, {
+      label: `${entry.subject}${lang === 'en' ? ', ' : '，'}${entry.date}${lang === 'en' ? ':' : '，'}`,
+      figure: qualifier + entry.figure,
+    })
   })
   return fill(words.alt, { title: plain(title), subtitle, bars: bars.join(words.clause) })
 }
@@ -58,7 +61,9 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
     subtitle,
     note,
     source: sourceLine(articleIds, answer.entries, answer.counted ?? false, setting),
-    alt: answer.alt ? fill(CHART_WORDS[lang].alt, { title: plain(title), subtitle, bars: answer.alt }) : altOf(title, subtitle, answer.shown, lang),
+    alt: answer.alt
+      ? fill(CHART_WORDS[lang].alt, { title: plain(title), subtitle, bars: answer.alt })
+      : altOf(title, subtitle, answer.shown, lang),
     asOf: dates.length ? dates.join(CHART_WORDS[lang].list) : null,
     table: answer.table ?? tableOf(answer.entries, lang),
   }
@@ -70,7 +75,10 @@ function settingOf(page: Page, lang: Lang, specs: Specs, edition: Edition | unde
 
 function generic(page: Page, question: Question, setting: Setting): Chart[] {
   const words = GENERIC_WORDS[setting.lang][question]
-  const title = str(page.articles.find(article => str(article, 'title')), 'title')
+  const title = str(
+    page.articles.find(article => str(article, 'title')),
+    'title',
+  )
   const about = title ? named(title, setting.names) : String(page.document.document_id)
   return ask(question, setting)
     .filter(answer => answer.worth)

@@ -41,7 +41,8 @@ export const named = (text: string, names: Names): string => names[text] ?? text
 const isFall = (row: AnyRow): boolean => row.direction === 'down' || row.direction === 'lower'
 
 /** An observation's sign: 下降3.2% is printed without one. */
-const sign = (row: AnyRow): number => (isFall(row) && row.measure_type !== 'level' && (num(row, 'obs_value') ?? 0) > 0 ? -1 : 1)
+const sign = (row: AnyRow): number =>
+  isFall(row) && row.measure_type !== 'level' && (num(row, 'obs_value') ?? 0) > 0 ? -1 : 1
 
 function scopeOf(row: AnyRow, { names, lang, heads }: Setting): string {
   const words = CHART_WORDS[lang]
@@ -71,7 +72,9 @@ export function reported(row: AnyRow, setting: Setting): Entry | null {
   if (printed === null) return null
   const value = sign(row) * printed
   const qualifier = str(row, 'qualifier') ?? 'exact'
-  const [lower, upper] = [num(row, 'lower') ?? printed, num(row, 'upper') ?? printed].map(bound => bound * sign(row)) as [number, number]
+  const [lower, upper] = [num(row, 'lower') ?? printed, num(row, 'upper') ?? printed].map(
+    bound => bound * sign(row),
+  ) as [number, number]
   const word = lang === 'zh' ? str(page.mentions.get(String(row.mention_id)), 'qualifier_text') : null
   const subject = str(row, 'subject')
   return {

@@ -158,7 +158,8 @@ export class Fonts {
   }
 }
 
-const codeName = (char: string): string => `${char} (U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
+const codeName = (char: string): string =>
+  `${char} (U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
 
 const round = (value: number): string => String(Math.round(value * 1000) / 1000)
 

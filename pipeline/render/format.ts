@@ -6,7 +6,8 @@ import type { Lang } from './types.ts'
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{([\w.]+)\}/g, (_, name: string) => {
     const value = values[name]
-    if (value === undefined) throw new Error(`charts: “${template}” asks for {${name}}; known: ${Object.keys(values).join(', ')}`)
+    if (value === undefined)
+      throw new Error(`charts: “${template}” asks for {${name}}; known: ${Object.keys(values).join(', ')}`)
     return String(value)
   })
 }
@@ -38,11 +39,13 @@ export function unitFor(value: number, measure: string | null, lang: Lang): Unit
   return scale ? { by: scale.from, before, after: scale.word + after } : { by: 1, before, after }
 }
 
-const group = (digits: string): string => digits.replace(/^\d+/, whole => (whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole))
+const group = (digits: string): string =>
+  digits.replace(/^\d+/, whole => (whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole))
 
 /** Digits of a number with a true minus sign; thousands are grouped from five digits on. */
 export const digits = (value: number, decimals?: number): string =>
-  (value < 0 ? '−' : '') + group(decimals === undefined ? String(clean(Math.abs(value))) : Math.abs(value).toFixed(decimals))
+  (value < 0 ? '−' : '') +
+  group(decimals === undefined ? String(clean(Math.abs(value))) : Math.abs(value).toFixed(decimals))
 
 /** A number set in a unit: 1.77万亿元, ¥1.77tn. */
 export const inUnit = (value: number, unit: Unit, decimals?: number): string => {

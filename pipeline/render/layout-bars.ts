@@ -36,7 +36,12 @@ interface Sheet {
 }
 
 /** Sets runs one after the other from `from` px; returns the px after the last. */
-function setLine(runs: readonly SetRun[], from: number, y: number, put: (run: SetRun, px: number, y: number) => void): number {
+function setLine(
+  runs: readonly SetRun[],
+  from: number,
+  y: number,
+  put: (run: SetRun, px: number, y: number) => void,
+): number {
   let px = from
   for (const run of runs) {
     put(run, px, y)
@@ -86,7 +91,7 @@ function putLabel(sheet: Sheet, runs: readonly Run[], y: number, frame: Frame): 
   let at = y
   for (const line of labelLines(runs, frame)) {
     const end = setLine(line, 0, at + 14, (run, px, base) => sheet.words.push(word(run, px, base)))
-    sheet.covers.push({ px: 0, px2: end + 4, y: at, y2: at + LINE })
+    sheet.covers.push({ px: -1, px2: end + 4, y: at, y2: at + LINE })
     at += LINE
   }
   return at
@@ -133,7 +138,12 @@ function putBar(sheet: Sheet, bar: Bar, y: number, frame: Frame): number {
   const middle = top + frame.thick / 2
   sheet.bars.push(barRow(bar, top, top + frame.thick))
   if (bar.dot)
-    sheet.dots.push({ ...bar.dot, y: middle, ink: `var(--${bar.derived ? 'grey' : bar.tone})`, size: bar.dot.hollow ? 60 : 55 })
+    sheet.dots.push({
+      ...bar.dot,
+      y: middle,
+      ink: `var(--${bar.derived ? 'grey' : bar.tone})`,
+      size: bar.dot.hollow ? 60 : 55,
+    })
   if (!frame.stacked) putEnd(sheet, bar, middle + 5, frame)
   putEnds(sheet, bar, middle + 4, frame)
   return top + frame.thick
@@ -172,7 +182,8 @@ function putTies(sheet: Sheet, drawing: Bars, placed: readonly Placed[], frame: 
       const ink = 'var(--red)'
       const solid = { dash: [1, 0], thick: 2, ink }
       sheet.ties.push({ ...solid, from: tie.from, to: tie.to, y: middle, y2: middle })
-      for (const at of [tie.from, tie.to]) sheet.ties.push({ ...solid, from: at, to: at, y: middle - 5, y2: middle + 5 })
+      for (const at of [tie.from, tie.to])
+        sheet.ties.push({ ...solid, from: at, to: at, y: middle - 5, y2: middle + 5 })
       sheet.ties.push({ ...line, ink, from: tie.to, to: tie.to, y: y + 2, y2: middle - 5 })
       sheet.ties.push({ ...line, ink, from: tie.from, to: tie.from, y: middle + 5, y2: y2 - 2 })
       const run = setRun({ text: tie.label, style: 'qualifier' }, frame.lang, frame.fonts)
@@ -181,9 +192,22 @@ function putTies(sheet: Sheet, drawing: Bars, placed: readonly Placed[], frame: 
   }
 }
 
-function putGrid(sheet: Sheet, drawing: Bars, ticks: readonly number[], bands: readonly (readonly [number, number])[], y: number, frame: Frame) {
+function putGrid(
+  sheet: Sheet,
+  drawing: Bars,
+  ticks: readonly number[],
+  bands: readonly (readonly [number, number])[],
+  y: number,
+  frame: Frame,
+) {
   for (const at of ticks) {
-    for (const [top, bottom] of bands) sheet.grid.push({ at, y: top, y2: bottom, ink: at === 0 ? 'var(--soft)' : 'var(--line)' })
+    for (const [top, bottom] of bands)
+      sheet.grid.push({
+        at,
+        y: top,
+        y2: bottom,
+        ink: at === 0 && drawing.domain[0] < 0 ? 'var(--soft)' : 'var(--line)',
+      })
     const run = setRun({ text: drawing.tick(at, at === ticks.at(-1)), style: 'tick' }, frame.lang, frame.fonts)
     const first = at === drawing.domain[0]
     sheet.figures.push({ ...figure(run, at, 0, y + 18, first ? 'left' : 'center'), tick: true })
@@ -217,7 +241,7 @@ function mustStack(drawing: Bars, frame: Frame): boolean {
 export function layBars(drawing: Bars, width: number, lang: Lang, fonts: Fonts): Layout {
   const start = { lang, fonts, width, thick: drawing.thin ? 10 : drawing.ties.length ? 24 : 20, stacked: false }
   const frame = { ...start, stacked: mustStack(drawing, start) }
-  const ticks = niceTicks(drawing.domain[0], drawing.domain[1], width < 460 ? 3 : 4)
+  const ticks = niceTicks(drawing.domain[0], drawing.domain[1], 4)
   const sheet: Sheet = { grid: [], rules: [], covers: [], bars: [], ties: [], dots: [], words: [], figures: [] }
   const bands: [number, number][] = []
   const placed: Placed[] = []

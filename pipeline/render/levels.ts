@@ -1,9 +1,7 @@
-import { barOf, type Entry, reported, type Setting } from './entry.ts'
-import { inUnit, unitFor } from './format.ts'
-import { dateText } from './format.ts'
-import { fill } from './format.ts'
 import { CHART_WORDS, DATES } from '../lexicon/charts.ts'
 import type { Answer } from './answer.ts'
+import { barOf, type Entry, reported, type Setting } from './entry.ts'
+import { dateText, fill, inUnit, unitFor } from './format.ts'
 import type { Bars, Group, Lang, Tone } from './types.ts'
 
 const TONES: readonly Tone[] = ['blue', 'green', 'plum', 'ochre']
@@ -36,7 +34,8 @@ export function axisOf(entries: readonly Entry[], lang: Lang): Pick<Bars, 'domai
   }
 }
 
-const distinct = (entries: readonly Entry[]): Entry[] => entries.filter(entry => !(entry.row.flags as string[])?.includes('duplicate'))
+const distinct = (entries: readonly Entry[]): Entry[] =>
+  entries.filter(entry => !(entry.row.flags as string[])?.includes('duplicate'))
 
 /** How large the text says things are: levels of one unit on one axis, headed by source, scope and date. */
 export function levels(setting: Setting, types: readonly string[] = ['level', 'count']): Answer[] {

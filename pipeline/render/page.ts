@@ -1,11 +1,28 @@
 import type { AnyRow, Tables } from './types.ts'
 
+/** Published tables that charts are drawn from. */
+export const CHART_TABLES = [
+  'documents',
+  'articles',
+  'sections',
+  'paragraphs',
+  'mentions',
+  'observations',
+  'derived',
+  'series',
+  'argument_units',
+  'policy_measures',
+  'chains',
+] as const
+
 /** The rows of one document that charts are drawn from. */
 export interface Page {
   readonly document: AnyRow
   readonly articles: readonly AnyRow[]
   readonly paragraphs: readonly AnyRow[]
-  readonly blocks: readonly AnyRow[]
+  readonly sections: readonly AnyRow[]
+  readonly units: readonly AnyRow[]
+  readonly measures: readonly AnyRow[]
   readonly observations: readonly AnyRow[]
   readonly derived: readonly AnyRow[]
   readonly series: readonly AnyRow[]
@@ -41,7 +58,9 @@ export function pagesOf(tables: Tables): Page[] {
       document,
       articles,
       paragraphs: ofArticles('paragraphs'),
-      blocks: of('blocks'),
+      sections: ofArticles('sections'),
+      units: ofArticles('argument_units'),
+      measures: ofArticles('policy_measures'),
       observations,
       derived: rows('derived').filter(row => list(row, 'inputs').some(input => known.has(input))),
       series: of('series'),

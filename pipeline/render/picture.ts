@@ -1,10 +1,10 @@
+import { CHART_WORDS } from '../lexicon/charts.ts'
 import { type Fonts, familyOf, stack, type Type } from './fonts.ts'
-import { COLOURS } from './theme.ts'
 import { el, mapTree, type Node } from './svg.ts'
+import { COLOURS } from './theme.ts'
 import { textWidth } from './tidy.ts'
 import type { Chart, Lang } from './types.ts'
 import { wrap } from './wrap.ts'
-import { CHART_WORDS } from '../lexicon/charts.ts'
 
 /** px around a picture that stands alone. */
 export const MARGIN = 16
@@ -86,7 +86,11 @@ export function picture(chart: Chart, plot: Node, width: number, fonts: Fonts): 
       'aria-label': chart.alt,
       lang: chart.lang === 'zh' ? 'zh-CN' : 'en',
     },
-    [el('title', {}, [], chart.title.replaceAll('|', '')), el('rect', { width, height, fill: 'var(--paper)' }), ...nodes],
+    [
+      el('title', {}, [], chart.title.replaceAll('|', '')),
+      el('rect', { width, height, fill: 'var(--paper)' }),
+      ...nodes,
+    ],
   )
 }
 
@@ -96,7 +100,11 @@ export const fixWidths = (svg: Node, fonts: Fonts): Node =>
     node.tag === 'text'
       ? {
           ...node,
-          attrs: { ...node.attrs, textLength: String(Math.round(textWidth(node, fonts) * 10) / 10), lengthAdjust: 'spacingAndGlyphs' },
+          attrs: {
+            ...node.attrs,
+            textLength: String(Math.round(textWidth(node, fonts) * 10) / 10),
+            lengthAdjust: 'spacingAndGlyphs',
+          },
         }
       : node,
   )!
@@ -105,7 +113,14 @@ export const fixWidths = (svg: Node, fonts: Fonts): Node =>
 export const outlined = (svg: Node, fonts: Fonts): Node =>
   mapTree(svg, node => {
     if (node.tag !== 'text') return node.tag === 'title' ? null : node
-    const { 'font-family': font, 'font-size': size, 'font-weight': weight = '400', 'text-anchor': anchor, transform, fill } = node.attrs
+    const {
+      'font-family': font,
+      'font-size': size,
+      'font-weight': weight = '400',
+      'text-anchor': anchor,
+      transform,
+      fill,
+    } = node.attrs
     const type = { ...familyOf(font!), size: Number(size), weight: Number(weight) }
     const shift = anchor === 'middle' ? -0.5 : anchor === 'end' ? -1 : 0
     const dx = Math.round(shift * fonts.width(node.text, type) * 1000) / 1000

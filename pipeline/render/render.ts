@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import { chartsOf } from './chart.ts'
 import { drawPlot } from './draw.ts'
 import type { Fonts } from './fonts.ts'
@@ -10,25 +10,30 @@ import { paint, THEMES } from './theme.ts'
 import { type Chart, LANGS, type Tables } from './types.ts'
 import { measureWith } from './vega.ts'
 
+/** A path below `output/charts` and what it is to hold. */
+type File = readonly [path: string, content: string | Promise<Uint8Array>]
+
 /** Widths of the pictures that stand alone, in px: a phone and a column. */
 export const WIDTHS = [360, 680] as const
 
-const png = (svg: string): Uint8Array =>
-  new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'zoom', value: 2 } }).render().asPng()
+// The SVG holds outlines only; resvg draws them off the main thread.
+const png = async (svg: string): Promise<Uint8Array> => {
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'zoom', value: 2 } })
+  return image.asPng()
+}
 
-async function pictures(chart: Chart, specs: Specs, fonts: Fonts): Promise<[string, string | Uint8Array][]> {
-  const files: [string, string | Uint8Array][] = []
-  for (const width of WIDTHS) {
-    const plot = await drawPlot(chart, width - 2 * MARGIN, specs, fonts, '')
-    const svg = picture(chart, plot, width, fonts)
-    const withText = writeSvg(fixWidths(svg, fonts))
-    const withPaths = writeSvg(outlined(svg, fonts))
-    for (const theme of THEMES) {
-      const stem = `${chart.name}.${chart.lang}.${theme}.${width}`
-      files.push([`${stem}.svg`, `${paint(withText, theme)}\n`], [`${stem}.png`, png(paint(withPaths, theme))])
-    }
-  }
-  return files
+async function pictures(chart: Chart, width: number, specs: Specs, fonts: Fonts): Promise<File[]> {
+  const plot = await drawPlot(chart, width - 2 * MARGIN, specs, fonts, '')
+  const svg = picture(chart, plot, width, fonts)
+  const withText = writeSvg(fixWidths(svg, fonts))
+  const withOutlines = writeSvg(outlined(svg, fonts))
+  return THEMES.flatMap((theme): File[] => {
+    const stem = `${chart.name}.${chart.lang}.${theme}.${width}`
+    return [
+      [`${stem}.svg`, `${paint(withText, theme)}\n`],
+      [`${stem}.png`, png(paint(withOutlines, theme))],
+    ]
+  })
 }
 
 /**
@@ -42,10 +47,10 @@ export async function renderCharts(
   say: (line: string) => void,
 ): Promise<Map<string, string | Uint8Array>> {
   measureWith(fonts)
-  const files = new Map<string, string | Uint8Array>()
+  const files: File[] = []
   for (const page of pagesOf(tables))
     for (const lang of LANGS)
       for (const chart of chartsOf(page, lang, specs, say))
-        for (const [path, bytes] of await pictures(chart, specs, fonts)) files.set(path, bytes)
-  return files
+        for (const width of WIDTHS) files.push(...(await pictures(chart, width, specs, fonts)))
+  return new Map(await Promise.all(files.map(async ([path, content]) => [path, await content] as const)))
 }

@@ -4,7 +4,15 @@ import type { Names } from './entry.ts'
 import type { Drawing, Lang } from './types.ts'
 
 export type Question = 'levels' | 'changes' | 'growth' | 'precision' | 'position' | 'argument' | 'series'
-export const QUESTIONS: readonly Question[] = ['levels', 'changes', 'growth', 'precision', 'position', 'argument', 'series']
+export const QUESTIONS: readonly Question[] = [
+  'levels',
+  'changes',
+  'growth',
+  'precision',
+  'position',
+  'argument',
+  'series',
+]
 
 /** Words of a chart; `{…}` is filled from the data, `|` marks the preferred line breaks. */
 export interface Words {
@@ -44,7 +52,8 @@ function readJson(path: string): Record<string, unknown> {
 function edition(folder: string, file: string): Edition {
   const { usermeta } = readJson(join(folder, file)) as { usermeta?: Partial<Edition> }
   for (const key of ['form', 'question', 'document', 'words'] as const)
-    if (!usermeta?.[key]) throw new Error(`charts/${file}: usermeta has no ${key}; see pipeline/README.md, "to add a chart"`)
+    if (!usermeta?.[key])
+      throw new Error(`charts/${file}: usermeta has no ${key}; see pipeline/README.md, "to add a chart"`)
   const none = { zh: {}, en: {} }
   const { form, question, document, words, names = none, heads = none } = usermeta as Edition
   return { name: file.slice(0, -SUFFIX.length), form, question, document, words, names, heads }

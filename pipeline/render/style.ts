@@ -48,8 +48,6 @@ export const config = (lang: Lang) => ({
   axis: { domain: false, ticks: false, labels: false, grid: false },
   legend: { disable: true },
   style: {
-    grid: { strokeWidth: 1 },
-    head: { stroke: 'var(--rule)', strokeWidth: 1 },
     words: { baseline: 'alphabetic', align: 'left' },
   },
 })

@@ -6,7 +6,12 @@ export interface Node {
   readonly text: string
 }
 
-export const el = (tag: string, attrs: Record<string, string | number>, children: readonly Node[] = [], text = ''): Node => ({
+export const el = (
+  tag: string,
+  attrs: Record<string, string | number>,
+  children: readonly Node[] = [],
+  text = '',
+): Node => ({
   tag,
   attrs: Object.fromEntries(Object.entries(attrs).map(([name, value]) => [name, String(value)])),
   children,
@@ -14,8 +19,9 @@ export const el = (tag: string, attrs: Record<string, string | number>, children
 })
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unescape = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-export const escape = (text: string): string =>
+const decodeEntities = (text: string): string =>
+  text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Reads the SVG that Vega writes (elements, double-quoted attributes, text; no comments or CDATA). */
@@ -33,8 +39,8 @@ export function parseSvg(source: string): Node {
     if (close) open.pop()
     else {
       const attrs: Record<string, string> = {}
-      for (const [, name, value] of attrText!.matchAll(/([\w:-]+)="([^"]*)"/g)) attrs[name!] = unescape(value!)
-      const node: Open = { tag: tag!, attrs, children: [], text: empty ? '' : unescape(text!) }
+      for (const [, name, value] of attrText!.matchAll(/([\w:-]+)="([^"]*)"/g)) attrs[name!] = decodeEntities(value!)
+      const node: Open = { tag: tag!, attrs, children: [], text: empty ? '' : decodeEntities(text!) }
       parent.children.push(node)
       if (!empty) open.push(node)
     }
@@ -45,9 +51,9 @@ export function parseSvg(source: string): Node {
 /** Writes a tree as SVG text. */
 export function writeSvg(node: Node): string {
   const attrs = Object.entries(node.attrs)
-    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('')
-  const inner = node.children.map(writeSvg).join('') + escape(node.text)
+  const inner = node.children.map(writeSvg).join('') + escapeXml(node.text)
   return inner ? `<${node.tag}${attrs}>${inner}</${node.tag}>` : `<${node.tag}${attrs}/>`
 }
 

@@ -2,7 +2,8 @@ import type { Fonts } from './fonts.ts'
 import { familyOf } from './fonts.ts'
 import { el, mapTree, type Node, translation } from './svg.ts'
 
-const round = (value: string): string => value.replace(/-?\d+\.\d{2,}(e-?\d+)?/g, digits => String(Math.round(Number(digits) * 10) / 10))
+const round = (value: string, unit = 10): string =>
+  value.replace(/-?\d+\.\d{2,}(e-?\d+)?/g, digits => String(Math.round(Number(digits) * unit) / unit))
 
 const KEEP = new Set(
   'transform x y width height d fill stroke stroke-width stroke-dasharray text-anchor font-size font-weight font-family x1 x2 y1 y2 id offset stop-color opacity gradientUnits'.split(
@@ -19,6 +20,7 @@ function tidyAttrs(attrs: Readonly<Record<string, string>>, prefix: string): Rec
     else if (name === 'font-weight' && (value === 'normal' || value === '400')) continue
     else if (name === 'font-weight' && value === 'bold') out[name] = '700'
     else if (name === 'text-anchor' && value === 'start') continue
+    else if (name === 'offset') out.offset = round(value, 1000)
     else out[name] = round(value.replace(/url\(#/g, `url(#${prefix}`))
   }
   return out
@@ -43,12 +45,19 @@ function shift(node: Node, x: number, y: number): Node {
   if (!x && !y) return node
   const [dx, dy] = translation(node)
   const rest = (node.attrs.transform ?? '').replace(/translate\([^)]*\)/, '')
-  return { ...node, attrs: { ...node.attrs, transform: `translate(${round(String(dx + x))},${round(String(dy + y))})${rest}` } }
+  return {
+    ...node,
+    attrs: { ...node.attrs, transform: `translate(${round(String(dx + x))},${round(String(dy + y))})${rest}` },
+  }
 }
 
 /** Measured width of a text element, in px. */
 export function textWidth(node: Node, fonts: Fonts): number {
-  const type = { ...familyOf(node.attrs['font-family']!), size: Number(node.attrs['font-size']), weight: Number(node.attrs['font-weight'] ?? 400) }
+  const type = {
+    ...familyOf(node.attrs['font-family']!),
+    size: Number(node.attrs['font-size']),
+    weight: Number(node.attrs['font-weight'] ?? 400),
+  }
   return fonts.width(node.text, type)
 }
 
@@ -62,5 +71,9 @@ export function tidy(svg: Node, prefix: string): Node {
     return empty(kept) ? null : flatten(kept)
   })!
   const { width, height, viewBox } = svg.attrs
-  return el('svg', { xmlns: 'http://www.w3.org/2000/svg', width: width!, height: height!, viewBox: viewBox! }, slim.children)
+  return el(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width: width!, height: height!, viewBox: viewBox! },
+    slim.children,
+  )
 }

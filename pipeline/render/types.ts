@@ -71,7 +71,13 @@ export interface Strip {
     readonly to: number
     readonly part: number
   }[]
-  readonly heads: readonly { readonly text: string; readonly share: string; readonly tone: Tone; readonly from: number; readonly to: number }[]
+  readonly heads: readonly {
+    readonly text: string
+    readonly share: string
+    readonly tone: Tone
+    readonly from: number
+    readonly to: number
+  }[]
   readonly dots: readonly number[]
   readonly dotsText: string
   /** The stretch without a figure, from 0, with its words. */

@@ -1,6 +1,6 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
-import { familyOf, type Fonts } from './fonts.ts'
+import { type Fonts, familyOf } from './fonts.ts'
 
 interface TextItem {
   readonly font: string

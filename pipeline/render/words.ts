@@ -51,7 +51,12 @@ const joined = (items: readonly string[], lang: Lang): string => {
 }
 
 /** Who says it: authors and title of the articles the figures stand in, and whom they cite. */
-export function sourceLine(articleIds: readonly string[], entries: readonly Entry[], counted: boolean, setting: Setting): string {
+export function sourceLine(
+  articleIds: readonly string[],
+  entries: readonly Entry[],
+  counted: boolean,
+  setting: Setting,
+): string {
   const { page, lang, names } = setting
   const words = CHART_WORDS[lang]
   const name = (text: string) => named(text, names)
@@ -62,7 +67,9 @@ export function sourceLine(articleIds: readonly string[], entries: readonly Entr
     const text = fill(words.article, { authors, title: name(str(article, 'title')!) })
     return authors ? text : text.replace(/^, /, '')
   })
-  const where = texts.length ? texts.join(words.clause) : fill(words.untitled, { document: str(page.document, 'newspaper') ?? String(page.document.document_id) })
+  const where = texts.length
+    ? texts.join(words.clause)
+    : fill(words.untitled, { document: str(page.document, 'newspaper') ?? String(page.document.document_id) })
   const sources = [...new Set(entries.map(entry => entry.source).filter(source => source !== null))]
   const cites = sources.length ? fill(words.cites, { sources: joined(sources.map(name), lang) }) : ''
   const calculated = counted ? words.ownCount : entries.some(entry => entry.derived) ? words.calculated : ''

@@ -1,11 +1,11 @@
-/** Characters that must not begin a line, and those that must not end one (Chinese line-breaking rules). */
-const NOT_FIRST = '，。、；：！？）》”’」』】〉…—·%‰℃,.;:!?)]}'
-const NOT_LAST = '（《“‘「『【〈([{'
+import { LINE_BREAKS } from '../lexicon/charts.ts'
 
+const { notFirst, notLast, scale, unit } = LINE_BREAKS
+const AMOUNT = new RegExp(`\\d[\\d.,]*[${scale}]*$`)
 const WORD = /[\p{L}\p{N}]/u
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
-// Latin words and numbers stay whole, and a number keeps the unit that follows it: 3300亿元, ¥2.1tn.
+// Latin words and numbers stay whole, and a number keeps the scale and unit that follow it.
 function pieces(text: string): string[] {
   const out: string[] = []
   for (const char of text) {
@@ -13,8 +13,8 @@ function pieces(text: string): string[] {
     const before = last === undefined ? '' : [...last].at(-1)!
     const word = WORD.test(char) && !isHan(char)
     const inWord = last !== undefined && word && /[\p{L}\p{N}¥$.,+−≈’'/-]/u.test(before) && !isHan(before)
-    const unit = last !== undefined && /\d[\d.,]*[万亿千百个]*$/.test(last) && /[万亿千百个元年月日户家%]/.test(char)
-    if (last !== undefined && (inWord || unit || NOT_FIRST.includes(char) || NOT_LAST.includes(before)))
+    const ofAmount = last !== undefined && AMOUNT.test(last) && unit.includes(char)
+    if (last !== undefined && (inWord || ofAmount || notFirst.includes(char) || notLast.includes(before)))
       out[out.length - 1] = last + char
     else if (last !== undefined && /[-’'/.¥$+−≈]/.test(char) && char !== ' ' && !isHan(before) && before !== ' ')
       out[out.length - 1] = last + char
@@ -31,7 +31,8 @@ export function wrap(text: string, limit: number, width: (text: string) => numbe
   const plain = text.replaceAll('|', '')
   if (width(plain) <= limit) return [plain]
   const parts = text.split('|').map(part => part.trim())
-  if (parts.length > 1 && parts.every(part => width(part) <= limit)) return joinParts(parts, text.includes(' '), limit, width)
+  if (parts.length > 1 && parts.every(part => width(part) <= limit))
+    return joinParts(parts, text.includes(' '), limit, width)
   const lines: string[] = []
   let line = ''
   for (const piece of pieces(plain)) {
