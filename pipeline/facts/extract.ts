@@ -1,8 +1,19 @@
 import type { Document } from '../document/types.ts'
 import { placeMentions } from '../mentions/place.ts'
+import { derive } from './derive.ts'
+import { flagObservations } from './flags.ts'
+import { observeBlocks } from './blocks.ts'
+import { readSeries } from './series.ts'
 import type { Facts } from './types.ts'
 
-/** Numbers, statistics and what follows from them, for one document. Pure; linear in the text. */
+/**
+ * Numbers, statistics and what follows from them, for one document, in five passes:
+ * place the mentions, read each block's statements, flag them, derive, link to series. Pure; linear in the text.
+ */
 export function extractFacts(document: Document): Facts {
-  return { mentions: placeMentions(document), observations: [], derived: [], series: [] }
+  const mentions = placeMentions(document)
+  const { observations, periodImplied } = observeBlocks(document, mentions)
+  const flagged = flagObservations(observations, periodImplied)
+  const derived = derive(document.id, flagged)
+  return { mentions, observations: flagged, derived, series: readSeries(flagged) }
 }

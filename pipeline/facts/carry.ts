@@ -1,0 +1,71 @@
+import type { IndicatorSort } from '../lexicon/indicators.ts'
+import type { Area } from './areas.ts'
+import type { Cue } from './cues.ts'
+import type { Phrase, Sourced, Timed } from './statement.ts'
+import type { Comparison, MeasureType } from './types.ts'
+
+/** A comparison with its words and the sentence they stand in. */
+export interface Compared {
+  readonly code: Comparison
+  readonly words: Phrase | null
+  readonly sentence: number
+}
+
+/** What later clauses may leave unsaid: the state of the reading, handed from clause to clause. */
+export interface Carry {
+  readonly name: Phrase | null
+  readonly sort: IndicatorSort | null
+  /** A topic of its own clause without a number (贷款余额，…), until the sentence ends. */
+  readonly topic: { readonly name: Phrase; readonly sort: IndicatorSort | null; readonly sentence: number } | null
+  /** A word of the sentence that makes its numbers targets. */
+  readonly target: { readonly cue: Cue; readonly sentence: number } | null
+  /** The name of the share stated last, for a change of it in points. */
+  readonly share: Phrase | null
+  /** The rate of change named by the last subject, for a change of it in points. */
+  readonly aspect: Phrase | null
+  /** The names dealt to by the last list, for another 分别. */
+  readonly list: readonly Phrase[] | null
+  readonly measure: MeasureType | null
+  /** The last comparison of first and of second order (同比; 同比多增). */
+  readonly comparison: Compared | null
+  readonly second: Compared | null
+  readonly time: Timed | null
+  readonly source: Sourced | null
+  /** The period named by the source's document (2024年半年度报告). */
+  readonly reportPeriod: Timed | null
+  readonly entity: Phrase | null
+  readonly area: Area | null
+  /** The last province and prefecture named, for 全省 and 全市. */
+  readonly province: Area | null
+  readonly prefecture: Area | null
+}
+
+/** Nothing said yet. */
+export const NOTHING: Carry = {
+  name: null,
+  sort: null,
+  topic: null,
+  target: null,
+  share: null,
+  aspect: null,
+  list: null,
+  measure: null,
+  comparison: null,
+  second: null,
+  time: null,
+  source: null,
+  reportPeriod: null,
+  entity: null,
+  area: null,
+  province: null,
+  prefecture: null,
+}
+
+/** What a new paragraph still knows: the time and the places of the one before; its subjects and sources are gone. */
+export const acrossParagraphs = (carry: Carry): Carry => ({
+  ...NOTHING,
+  time: carry.time,
+  reportPeriod: carry.reportPeriod,
+  province: carry.province,
+  prefecture: carry.prefecture,
+})

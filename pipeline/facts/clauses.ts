@@ -1,0 +1,143 @@
+import { brackets, breaks } from '../lexicon/punctuation.ts'
+import type { Mention, MentionKind } from '../mentions/types.ts'
+import type { Span } from '../text/span.ts'
+import { type Cue, readCues } from './cues.ts'
+
+/** A number with the words before it in its clause, back to the number before or to the clause's beginning. */
+export interface Lead extends Span {
+  readonly quantity: Mention
+  /** Cues inside the lead, in order. */
+  readonly cues: readonly Cue[]
+  /** Dates and periods inside the lead, in order. */
+  readonly times: readonly Mention[]
+  /** Whether the lead begins at the clause's beginning. */
+  readonly first: boolean
+}
+
+/** A stretch of text between commas or stronger stops. */
+export interface Clause extends Span {
+  /** Ordinal of its sentence in the block. */
+  readonly sentence: number
+  readonly leads: readonly Lead[]
+  readonly cues: readonly Cue[]
+  readonly times: readonly Mention[]
+  /** The character it ends with, or '' at the end of the block. */
+  readonly stop: string
+}
+
+const QUANTITIES: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  'amount',
+  'percent',
+  'percentage_point',
+  'basis_point',
+  'count',
+  'measure',
+  'multiple',
+  'ratio_or_fraction',
+  'range',
+  'age',
+  'other',
+])
+
+/** Whether a mention is a number that may state a statistic. */
+export const isQuantity = (mention: Mention): boolean => QUANTITIES.has(mention.kind)
+
+/** Whether a mention names a point or a span of time. */
+export const isTime = (mention: Mention): boolean => mention.kind === 'date' || mention.kind === 'period'
+
+/** Where the words before a number end: its own beginning, or that of its qualifying word. */
+export const outerStart = (mention: Mention): number =>
+  mention.qualifierSpan ? Math.min(mention.start, mention.qualifierSpan.start) : mention.start
+
+/** Where a number ends with its qualifying word. */
+export const outerEnd = (mention: Mention): number =>
+  mention.qualifierSpan ? Math.max(mention.end, mention.qualifierSpan.end) : mention.end
+
+/** The items of an ascending list that lie in a span, taken from a cursor that only moves forward. */
+function takeWithin<T extends Span>(items: readonly T[], from: number, span: Span): { taken: T[]; next: number } {
+  let next = from
+  while (next < items.length && items[next]!.start < span.start) next++
+  const taken: T[] = []
+  while (next < items.length && items[next]!.end <= span.end) taken.push(items[next++]!)
+  return { taken, next }
+}
+
+/** Clause breaks of a text: stops, commas and colons that stand in no mention; brackets only round a number. */
+function readBreaks(text: string, mentions: readonly Mention[]): { at: number; strong: boolean }[] {
+  const found: { at: number; strong: boolean }[] = []
+  let m = 0
+  for (let i = 0; i < text.length; i++) {
+    while (m < mentions.length && mentions[m]!.end <= i) m++
+    const rank = breaks.get(text[i]!)
+    if (!rank || (mentions[m] && mentions[m]!.start <= i)) continue
+    if (rank !== 'bracket') found.push({ at: i, strong: rank === 'strong' })
+    else if (bracketHoldsNumber(text, i, mentions, m)) found.push({ at: i, strong: false })
+  }
+  return found
+}
+
+/** Brackets longer than this hold an aside in prose, which is read as clauses anyway. */
+const LONGEST_NAME_IN_BRACKETS = 40
+
+/** Whether the bracket at `at` belongs to a pair that holds a number; `next` is the first mention that ends behind it. */
+function bracketHoldsNumber(text: string, at: number, mentions: readonly Mention[], next: number): boolean {
+  const partner = brackets.get(text[at]!)!
+  if (partner.opens) {
+    const length = text.slice(at, at + LONGEST_NAME_IN_BRACKETS).indexOf(partner.other)
+    if (length < 0) return true
+    for (let i = next; i < mentions.length && mentions[i]!.end <= at + length; i++)
+      if (isQuantity(mentions[i]!)) return true
+    return false
+  }
+  const from = Math.max(0, at - LONGEST_NAME_IN_BRACKETS)
+  const start = text.slice(from, at).lastIndexOf(partner.other)
+  if (start < 0) return true
+  for (let i = next - 1; i >= 0 && mentions[i]!.start > from + start; i--) if (isQuantity(mentions[i]!)) return true
+  return false
+}
+
+/** One lead per number of a clause; what stands behind the number before it up to the number itself. */
+function leadsOf(span: Span, mentions: readonly Mention[], cues: readonly Cue[]): Lead[] {
+  const leads: Lead[] = []
+  const times = mentions.filter(isTime)
+  let start = span.start
+  let cue = 0
+  let time = 0
+  for (const quantity of mentions.filter(isQuantity)) {
+    const within = { start, end: Math.max(start, outerStart(quantity)) }
+    const ownCues = takeWithin(cues, cue, within)
+    const ownTimes = takeWithin(times, time, within)
+    cue = ownCues.next
+    time = ownTimes.next
+    leads.push({ ...within, quantity, cues: ownCues.taken, times: ownTimes.taken, first: start === span.start })
+    start = Math.max(start, outerEnd(quantity))
+  }
+  return leads
+}
+
+/** The clauses of a block's text with the numbers in them. Linear in the text. */
+export function readClauses(text: string, mentions: readonly Mention[]): Clause[] {
+  const cues = readCues(text)
+  const ends = [...readBreaks(text, mentions), { at: text.length, strong: true }]
+  const clauses: Clause[] = []
+  let start = 0
+  let sentence = 0
+  let cursor = { cue: 0, mention: 0 }
+  for (const { at, strong } of ends) {
+    const span = { start, end: at }
+    const ownCues = takeWithin(cues, cursor.cue, span)
+    const ownMentions = takeWithin(mentions, cursor.mention, span)
+    cursor = { cue: ownCues.next, mention: ownMentions.next }
+    clauses.push({
+      ...span,
+      sentence,
+      leads: leadsOf(span, ownMentions.taken, ownCues.taken),
+      cues: ownCues.taken,
+      times: ownMentions.taken.filter(isTime),
+      stop: text[at] ?? '',
+    })
+    start = at + 1
+    if (strong) sentence++
+  }
+  return clauses
+}

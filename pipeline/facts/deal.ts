@@ -1,0 +1,103 @@
+import type { Mention } from '../mentions/types.ts'
+import { compile } from '../text/match.ts'
+import { classNouns, indicators } from '../lexicon/indicators.ts'
+import type { Span } from '../text/span.ts'
+import type { Clause, Lead } from './clauses.ts'
+import type { Cue } from './cues.ts'
+import { type Predicate, readPredicate } from './predicate.ts'
+import { readSubject, type Subject } from './subject.ts'
+
+/** A number with its predicate and the subject of its clause. */
+export interface Part {
+  readonly lead: Lead
+  readonly predicate: Predicate
+  readonly subject: Subject
+}
+
+/** Numbers that share one predicate: 分别增长5%、6%和7%. Most groups hold one. */
+export type Group = readonly [Part, ...Part[]]
+
+const heads = compile(new Map([...classNouns.map(word => [word, null] as const), ...indicators]))
+
+/** Whether nothing but a conjunction stands between a number and the predicate of the next. */
+function joins(lead: Lead, predicate: Predicate): boolean {
+  if (lead.first) return false
+  const cue = lead.cues[0]
+  return !!cue?.roles.conjunction && cue.start === lead.start && cue.end >= predicate.start
+}
+
+/** The numbers of a clause, those of one list together. */
+export function readGroups(text: string, clause: Clause): Group[] {
+  const groups: [Part, ...Part[]][] = []
+  for (const lead of clause.leads) {
+    const predicate = readPredicate(text, lead)
+    const part = { lead, predicate, subject: readSubject(text, lead, predicate.start) }
+    const last = groups.at(-1)
+    if (last && joins(lead, predicate)) last.push(part)
+    else groups.push([part])
+  }
+  return groups
+}
+
+/** The members of a coordinated phrase, cut at its conjunctions. */
+function members(cues: readonly Cue[], phrase: Span): Span[] {
+  const cuts = cues.filter(c => c.roles.conjunction && c.start > phrase.start && c.end < phrase.end)
+  const starts = [phrase.start, ...cuts.map(c => c.end)]
+  const ends = [...cuts.map(c => c.start), phrase.end]
+  return starts.map((start, i) => ({ start, end: ends[i]! })).filter(s => s.end > s.start)
+}
+
+/** The indicator heads a phrase ends in, outermost first: 贷款 余额 of 农业贷款余额 gives the starts of 余额 and 贷款. */
+function headStarts(text: string, phrase: Span): number[] {
+  const starts: number[] = []
+  for (let at = phrase.end; at > phrase.start; ) {
+    const head = heads.before(text, at)
+    if (!head || head.start < phrase.start) break
+    starts.push(head.start)
+    at = head.start
+  }
+  return starts
+}
+
+/** The spans of each name in a list; a head printed with the last member only goes with all (东部、中部地区投资). */
+function withSharedHead(text: string, list: readonly Span[]): Span[][] {
+  const last = list.at(-1)!
+  const own = headStarts(text, last).filter(start => start > last.start)
+  return list.map(member => {
+    if (member === last) return [member]
+    const shared = own.findLast(start => !heads.before(text, member.end) || !endsLike(text, member, start, last.end))
+    return shared === undefined ? [member] : [member, { start: shared, end: last.end }]
+  })
+}
+
+const endsLike = (text: string, member: Span, start: number, end: number): boolean =>
+  text.slice(member.start, member.end).endsWith(text.slice(start, end))
+
+/** What each number of a list is said of: names, comparisons or times in printed order; null where the counts differ. */
+export interface Deal {
+  readonly names: readonly (readonly Span[])[] | null
+  readonly comparisons: readonly Cue[] | null
+  readonly times: readonly Mention[] | null
+}
+
+/** How the numbers of a group are dealt out by the words of its own clause. */
+export function dealGroup(text: string, group: Group): Deal {
+  const [head] = group
+  const k = group.length
+  const none = { names: null, comparisons: null, times: null }
+  if (k < 2) return none
+  if (head.predicate.comparisons.length === k) return { ...none, comparisons: head.predicate.comparisons }
+  const name = head.subject.name
+  const list = name ? members(head.lead.cues, name) : []
+  if (list.length === k) return { ...none, names: withSharedHead(text, list) }
+  const times = head.lead.times
+  if (times.length === k) return { ...none, times }
+  return none
+}
+
+/** The printed list of a subject that is a coordination, for 分别 in a later clause; null for a single name. */
+export function listOf(text: string, group: Group): Span[][] | null {
+  const deal = dealGroup(text, group)
+  return deal.names ? deal.names.map(n => [...n]) : null
+}
+

@@ -1,0 +1,87 @@
+import { holderEndings } from '../lexicon/organisations.ts'
+import { publicBanks } from '../lexicon/organisations.ts'
+import { compile } from '../text/match.ts'
+import type { Observation } from './types.ts'
+
+/** A code of the `flags` column with what raises it. */
+export interface FlagDeclaration {
+  readonly code: string
+  readonly rule: string
+  readonly en: string
+  readonly zh: string
+}
+
+/** Every flag; the dictionary prints this table. */
+export const flags: readonly FlagDeclaration[] = [
+  {
+    code: 'scope_mismatch',
+    rule: 'entity is the whole country, source is one company',
+    en: 'The statement speaks of the whole country, but its source is one company’s report.',
+    zh: '陈述说的是全国，来源却是一家机构自己的报告。',
+  },
+  {
+    code: 'duplicate',
+    rule: 'same value, unit, subject and time as a statement before, or a headline that repeats one',
+    en: 'The same value of the same subject and time is stated elsewhere on the page.',
+    zh: '同一主体、同一时间的同一数值在本版别处已经陈述。',
+  },
+  {
+    code: 'inconsistent',
+    rule: 'intervals of level, change and growth, of a part and its whole, or of a share do not meet',
+    en: 'Statements of this page cannot all be true within the precision they are printed with.',
+    zh: '按印出的精度，本版的几项陈述不可能同时成立。',
+  },
+  {
+    code: 'period_implied',
+    rule: 'the time comes from another paragraph or from the name of the source',
+    en: 'The clause prints no time; it was taken from another paragraph or from the source’s period.',
+    zh: '句中没有印出时间，取自别的段落或来源文件的报告期。',
+  },
+  {
+    code: 'unit_implied',
+    rule: 'the unit stands only on a later member of a list',
+    en: 'The number prints no unit; it shares the unit of a later number of its list.',
+    zh: '数字本身没有印出单位，取自并列的后一个数字。',
+  },
+  {
+    code: 'unequal_dealing',
+    rule: '分别 with another count of names than of numbers',
+    en: 'The words deal several numbers out, but the names are not as many; the subject is left whole.',
+    zh: '“分别”前后的名称与数字个数不等，主体未拆分。',
+  },
+]
+
+const holders = compile(holderEndings.map(word => [word, true] as const))
+const publicOnes = compile(publicBanks.map(word => [word, true] as const))
+const WHOLE_COUNTRY = 'CN'
+
+/** Whether a source is one company's own word. */
+function isCompany(o: Observation): boolean {
+  const org = o.sourceOrg
+  if (!org || publicOnes.all(org).length) return false
+  return holders.all(org).length > 0
+}
+
+const scopeMismatch = (o: Observation): boolean => o.refArea === WHOLE_COUNTRY && isCompany(o)
+
+/** What makes two statements one: value, unit, measure, subject without particles, last day. */
+const identity = (o: Observation): string =>
+  [o.valueScaled, o.lower, o.unitMeasure, o.measureType, o.subject, o.entity, o.periodEnd, o.comparison, o.direction].join('|')
+
+/** What a headline repeats: value, unit and kind are enough. */
+const headline = (o: Observation): string => [o.valueScaled, o.unitMeasure, o.measureType === 'difference_pp'].join('|')
+
+/** Adds the flags that one statement and its neighbours on the page raise. `periodImplied` says whose time is from afar. */
+export function flagObservations(list: readonly Observation[], periodImplied: ReadonlySet<string>): Observation[] {
+  const inProse = new Set(list.filter(o => o.paragraphId).map(headline))
+  const seen = new Set<string>()
+  return list.map(o => {
+    const own = [...o.flags]
+    if (scopeMismatch(o)) own.push('scope_mismatch')
+    const repeated = o.paragraphId ? seen.has(identity(o)) : inProse.has(headline(o))
+    if (repeated) own.push('duplicate')
+    if (o.paragraphId) seen.add(identity(o))
+    if (periodImplied.has(o.id)) own.push('period_implied')
+    return own.length ? { ...o, flags: own } : o
+  })
+}

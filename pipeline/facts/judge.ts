@@ -1,0 +1,47 @@
+import type { MentionKind } from '../mentions/types.ts'
+import { kindOf } from './measure.ts'
+import type { Statement } from './statement.ts'
+
+/** Bare counts below this (两个清单, 三家分行) count things of the argument; a verb of change or an indicator makes them statistics. */
+const SMALLEST_BARE_COUNT = 100
+
+const compares = ({ predicate, comparison }: Statement): boolean =>
+  !!(predicate.change || predicate.comparative || predicate.transitive || (comparison && !comparison.implied))
+
+/** Whether a number has a value at all: 数千名 has a bound only. */
+const hasValue = ({ quantity }: Statement): boolean => quantity.value !== null || quantity.valueLow !== null
+
+const named = (s: Statement): boolean => !!s.predicate.copula || s.sort !== null
+
+const isCount = (s: Statement): boolean => {
+  if (compares(s)) return true
+  const stated = !!s.name && !s.name.implied
+  if (s.sort !== null && stated) return true
+  return stated && !!s.predicate.copula && (s.quantity.valueBase ?? 0) >= SMALLEST_BARE_COUNT
+}
+
+const isRate = (s: Statement): boolean =>
+  compares(s) || named(s) || !!(s.predicate.shareVerb || s.predicate.shareNoun || s.predicate.aspect)
+
+const RULES: Partial<Record<MentionKind, (s: Statement) => boolean>> = {
+  amount: s => compares(s) || named(s),
+  measure: s => compares(s) || named(s),
+  percent: isRate,
+  ratio_or_fraction: s => isRate(s) && (compares(s) || !!s.predicate.shareVerb || !!s.predicate.copula),
+  multiple: s => compares(s) || !!s.predicate.copula,
+  percentage_point: compares,
+  basis_point: compares,
+  count: isCount,
+  age: s => s.sort !== null || compares(s),
+  other: s => s.sort === 'index' || compares(s),
+}
+
+/**
+ * Whether a number states a statistic: it is said of a named subject and an indicator noun, a comparison, a verb of
+ * change or a share shows it. A demand (不得低于5%) is none.
+ */
+export function isStatistic(statement: Statement): boolean {
+  if (!statement.name || !hasValue(statement)) return false
+  if (statement.lead.cues.some(cue => cue.roles.ruleWord && cue.end > statement.predicate.start)) return false
+  return RULES[kindOf(statement.quantity)]?.(statement) ?? false
+}

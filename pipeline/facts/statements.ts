@@ -1,0 +1,234 @@
+import type { Mention } from '../mentions/types.ts'
+import { contains, type Span } from '../text/span.ts'
+import { type Area, type AreaMatch, readAreas } from './areas.ts'
+import type { Carry } from './carry.ts'
+import { type Clause, readClauses } from './clauses.ts'
+import { compare, comparisonsIn } from './compare.ts'
+import type { Cue } from './cues.ts'
+import { type Deal, dealGroup, type Group, type Part, readGroups } from './deal.ts'
+import { directionOf, kindOf, type MeasureCase, measureOf } from './measure.ts'
+import { nameOf } from './naming.ts'
+import { type Printed, phrase } from './phrase.ts'
+import { readSource, type Source } from './source.ts'
+import type { Phrase, Said, Sourced, Statement } from './statement.ts'
+import { readSubject, sortOf } from './subject.ts'
+import { ownTimes, statementTime, timed } from './timing.ts'
+
+/** A block's text with the numbers and times in it. */
+export interface BlockText extends Printed {
+  readonly mentions: readonly Mention[]
+}
+
+/** Words that open and close an aside: its statements are not carried on. */
+const OPENING = new Set(['（', '('])
+
+const sourced = (block: Printed, source: Source): Sourced => ({
+  whole: phrase(block, source),
+  org: source.org && phrase(block, source.org),
+  doc: source.doc && phrase(block, source.doc),
+})
+
+function noteSource(block: BlockText, clause: Clause, source: Source | null, carry: Carry): Carry {
+  if (!source) return carry
+  const named = clause.times.find(t => contains(source, t))
+  const period = named && timed(block, named, [])
+  return { ...carry, source: sourced(block, source), reportPeriod: period ?? carry.reportPeriod }
+}
+
+/** Remembers the places named, for 全省 and 全市 later. */
+function notePlaces(areas: readonly AreaMatch[], carry: Carry): Carry {
+  let { province, prefecture } = carry
+  for (const { area } of areas) {
+    if (area.repeats) continue
+    if (area.level === 'province') {
+      province = area
+      prefecture = null
+    } else if (area.level === 'prefecture') prefecture = area
+  }
+  return { ...carry, province, prefecture }
+}
+
+/** What a clause without a number leaves to the ones behind it: a time, a comparison, a topic. */
+function noteClause(block: BlockText, clause: Clause, source: Source | null, carry: Carry): Carry {
+  const own = clause.times.filter(t => !(source && contains(source, t)))
+  const time = own.map(t => timed(block, t, clause.cues)).findLast(t => t !== null)
+  const cue = comparisonsIn(clause.cues).at(-1)
+  const code = cue && (cue.roles.base ?? (cue.roles.comparison === 'previous' ? 'mom' : cue.roles.comparison))
+  const lead = { ...clause, quantity: null as never, first: true }
+  const topic = source ? null : readSubject(block.text, lead, clause.end)
+  const sort = topic?.name ? sortOf(block.text, topic.name) : null
+  return {
+    ...carry,
+    time: time ?? carry.time,
+    comparison: cue && code ? { code, words: phrase(block, cue), sentence: clause.sentence } : carry.comparison,
+    topic: topic?.name && sort ? { name: phrase(block, topic.name), sort, sentence: clause.sentence } : carry.topic,
+    entity: topic?.entity && sort ? phrase(block, topic.entity) : carry.entity,
+    area: topic?.area && sort ? topic.area : carry.area,
+  }
+}
+
+/** The place a word means: itself, or for 全省, 全市 the one named before. */
+function placeOf(area: Area | null, carry: Carry): Area | null {
+  if (!area?.repeats) return area
+  return area.level === 'province' ? carry.province : (carry.prefecture ?? carry.province)
+}
+
+/** The 其中 of a target: any target word before the number in its sentence. */
+function targetOf(part: Part, clause: Clause, carry: Carry): Cue | null {
+  const own = part.lead.cues.findLast(c => c.roles.target)
+  return own ?? (carry.target?.sentence === clause.sentence ? carry.target.cue : null)
+}
+
+interface Dealt {
+  readonly name: readonly Span[] | Phrase | null
+  readonly comparison: Cue | null
+  readonly time: Mention | null
+  readonly unequal: boolean
+}
+
+/** What the i-th number of a group was dealt by its own clause or by the last list. */
+function dealt(group: Group, deal: Deal, i: number, carry: Carry): Dealt {
+  const name = deal.names?.[i] ?? null
+  const comparison = deal.comparisons?.[i] ?? null
+  const time = deal.times?.[i] ?? null
+  const head = group[0]
+  const listed = !name && !comparison && !time && group.length > 1 && !head.subject.name
+  const last = listed && carry.list?.length === group.length ? carry.list[i]! : null
+  const unequal = !!head.predicate.dealer && group.length > 1 && !name && !comparison && !time && !last
+  return { name: name ?? last, comparison, time, unequal }
+}
+
+/** A member of a list speaks with the predicate of the list's head where it has no verb of its own. */
+function withHead(group: Group, part: Part): Part {
+  const head = group[0]
+  if (part === head) return part
+  const own = part.predicate.change || part.predicate.comparative
+  const predicate = own
+    ? { ...part.predicate, comparisons: part.predicate.comparisons.length ? part.predicate.comparisons : head.predicate.comparisons, comparand: part.predicate.comparand ?? head.predicate.comparand, aspect: part.predicate.aspect ?? head.predicate.aspect }
+    : head.predicate
+  return { lead: { ...part.lead, times: head.lead.times, cues: head.lead.cues }, predicate, subject: head.subject }
+}
+
+function readStatement(block: BlockText, clause: Clause, part: Part, given: Dealt, source: Source | null, carry: Carry): { statement: Statement; carry: Carry } {
+  const naming = nameOf(block, part, given.name, clause, carry)
+  const { predicate, subject } = part
+  const quantity = part.lead.quantity
+  const aspectCue = predicate.aspect ?? subject.aspect
+  const order = predicate.change?.roles.change?.order ?? 1
+  const measured: MeasureCase = {
+    quantity,
+    predicate,
+    sort: naming.sort,
+    addition: subject.addition && !!subject.name,
+    aspect: !!aspectCue,
+    before: carry.measure,
+  }
+  const measure = measureOf(measured)
+  const own = given.time ? [given.time] : ownTimes(part, source)
+  const ownTime = own.map(t => timed(block, t, part.lead.cues)).findLast(t => t !== null) ?? null
+  const from = ownTime ?? carry.time ?? carry.reportPeriod
+  const comparing = compare(block, part, clause, measure, from?.period ?? null, given.comparison, carry)
+  const aspect =
+    order === 2
+      ? phrase(block, predicate.change!)
+      : measure === 'difference_pp'
+        ? aspectCue
+          ? phrase(block, aspectCue)
+          : naming.name?.implied
+            ? carry.aspect
+            : null
+        : null
+  const entity: Said<Phrase> | null = subject.entity
+    ? { value: phrase(block, subject.entity), words: phrase(block, subject.entity), implied: false, rule: 'holder before the name' }
+    : carry.entity && { value: carry.entity, words: carry.entity, implied: true, rule: 'holder carried over' }
+  const place = subject.entity ? placeOf(subject.area, carry) : carry.area
+  const target = targetOf(part, clause, carry)
+  const statement: Statement = {
+    blockId: block.id,
+    quantity,
+    clause,
+    lead: part.lead,
+    predicate,
+    name: naming.name,
+    sort: naming.sort,
+    aspect,
+    entity,
+    area: place && { value: place, words: entity?.words ?? null, implied: !subject.entity, rule: 'area list' },
+    measure,
+    comparison: comparing.comparison,
+    comparator: comparing.comparator,
+    direction: directionOf(measured, measure),
+    directionWords: predicate.change ?? predicate.comparative ?? predicate.transitive,
+    time: from && statementTime(from, !ownTime, measure, comparing.comparison?.value ?? null, naming.sort, order),
+    source: carry.source && { value: carry.source, words: carry.source.whole, implied: !source, rule: 'source' },
+    target,
+    unequal: given.unequal,
+  }
+  const explicit = comparing.comparison && !comparing.comparison.implied && comparing.comparison.value !== 'vs_other_indicator'
+  const compared = explicit
+    ? { code: comparing.comparison!.value, words: comparing.comparison!.words, sentence: clause.sentence }
+    : null
+  return {
+    statement,
+    carry: {
+      ...carry,
+      name: naming.base ?? carry.name,
+      sort: naming.base ? naming.sort : carry.sort,
+      share: measure === 'share' ? (naming.name?.value ?? null) : kindOf(quantity) === 'percentage_point' ? carry.share : null,
+      aspect: aspectCue ? phrase(block, aspectCue) : naming.name?.implied ? carry.aspect : null,
+      measure,
+      comparison: order === 1 && compared ? compared : carry.comparison,
+      second: order === 2 && compared ? compared : carry.second,
+      time: ownTime ?? carry.time,
+      entity: entity?.value ?? null,
+      area: place,
+      target: target ? { cue: target, sentence: clause.sentence } : carry.target,
+    },
+  }
+}
+
+function readGroup(block: BlockText, clause: Clause, group: Group, source: Source | null, carry: Carry): { found: Statement[]; carry: Carry } {
+  const deal = dealGroup(block.text, group)
+  const found: Statement[] = []
+  let next = carry
+  group.forEach((part, i) => {
+    const read = readStatement(block, clause, withHead(group, part), dealt(group, deal, i, carry), source, next)
+    const statement = { ...read.statement, quantity: part.lead.quantity }
+    found.push(statement)
+    next = read.carry
+  })
+  const names = found.map(s => s.name?.value ?? null)
+  const isList = group.length > 1 && names.every(n => n !== null)
+  return { found, carry: isList ? { ...next, list: names as Phrase[] } : next }
+}
+
+/** The statements of one block in printed order, and what later blocks may carry on. Linear in the text. */
+export function readStatements(block: BlockText, before: Carry): { statements: Statement[]; carry: Carry } {
+  const clauses = readClauses(block.text, block.mentions)
+  const areas = readAreas(block.text)
+  const statements: Statement[] = []
+  let carry = before
+  let area = 0
+  for (const [i, clause] of clauses.entries()) {
+    const here: AreaMatch[] = []
+    while (area < areas.length && areas[area]!.end <= clause.end) here.push(areas[area++]!)
+    carry = notePlaces(here, carry)
+    const source = readSource(block.text, clause)
+    carry = noteSource(block, clause, source, carry)
+    const target = clause.cues.findLast(c => c.roles.target)
+    if (!clause.leads.length) {
+      if (target) carry = { ...carry, target: { cue: target, sentence: clause.sentence } }
+      carry = noteClause(block, clause, source, carry)
+      continue
+    }
+    const aside = OPENING.has(clauses[i - 1]?.stop ?? '')
+    const start = carry
+    for (const group of readGroups(block.text, clause)) {
+      const read = readGroup(block, clause, group, source, carry)
+      statements.push(...read.found)
+      carry = read.carry
+    }
+    if (aside) carry = start
+  }
+  return { statements, carry }
+}

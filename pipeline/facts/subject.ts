@@ -1,0 +1,133 @@
+import { type IndicatorSort, indicators } from '../lexicon/indicators.ts'
+import { holderEndings, holders, knownHolders, sectorWords } from '../lexicon/organisations.ts'
+import { compile } from '../text/match.ts'
+import type { Span } from '../text/span.ts'
+import { type Area, areaAt } from './areas.ts'
+import type { Lead } from './clauses.ts'
+import type { Cue } from './cues.ts'
+
+/** The name of an indicator as printed, what sort it is, and whose it is. */
+export interface Subject {
+  /** Null where the clause names none. */
+  readonly name: Span | null
+  readonly sort: IndicatorSort | null
+  /** The holder or area printed before it. */
+  readonly entity: Span | null
+  readonly area: Area | null
+  /** A rate of change named by the subject itself: 增速 of 贷款增速. */
+  readonly aspect: Cue | null
+  /** 新增, 净增 at the head of the name. */
+  readonly addition: boolean
+  /** 其中: a part of the whole named before. */
+  readonly part: boolean
+}
+
+const heads = compile(indicators)
+const holderWords = compile([...new Set([...holders, ...knownHolders])].map(word => [word, true] as const))
+const holderTails = compile(holderEndings.map(word => [word, true] as const))
+const sectors = compile(sectorWords.map(word => [word, true] as const))
+const LONGEST_HOLDER = 16
+
+/** The sort of indicator a phrase ends in, or null; an abbreviation in brackets behind it is skipped. */
+export function sortOf(text: string, span: Span): IndicatorSort | null {
+  let end = span.end
+  if (text[end - 1] === '）' || text[end - 1] === ')') {
+    const opening = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end))
+    if (opening > span.start) end = opening
+  }
+  const head = heads.before(text, end)
+  return head && head.start >= span.start ? head.entry : null
+}
+
+/** A holder that begins at `at`: a known one, or a name that ends like one and is no sector of the economy. */
+function holderAt(text: string, at: number, end: number): Span | null {
+  const known = holderWords.at(text, at)
+  if (known) {
+    const longer = holderTails.at(text, known.end)
+    return { start: at, end: longer && longer.end < end ? longer.end : known.end }
+  }
+  for (let i = at + 2; i < Math.min(end, at + LONGEST_HOLDER); i++) {
+    if (sectors.at(text, i - 2)) return null
+    const tail = holderTails.at(text, i)
+    if (tail) return tail.end < end ? { start: at, end: tail.end } : null
+  }
+  return null
+}
+
+type Draft = { start: number; end: number; entity: Span | null; area: Area | null; part: boolean; times: number }
+
+const cueAt = (cues: readonly Cue[], at: number): Cue | undefined => cues.find(cue => cue.start === at)
+
+/** Takes one opener, time, area or holder off the left end; false when none is left. */
+function stripLeft(text: string, lead: Lead, draft: Draft): boolean {
+  const at = draft.start
+  const time = lead.times.find(t => t.start === at)
+  const cue = cueAt(lead.cues, at)
+  const next = (end: number) => {
+    draft.start = end
+    return true
+  }
+  if (time) {
+    draft.times = time.end
+    return next(time.end)
+  }
+  if (cue && draft.times === at && cue.roles.timeTail) {
+    draft.times = cue.end
+    return next(cue.end)
+  }
+  const area = areaAt(text, at)
+  if (area && area.end <= draft.end && !draft.entity?.end) {
+    const holder = holderAt(text, at, draft.end)
+    draft.entity = holder ?? { start: area.start, end: area.end }
+    draft.area = area.area
+    return next(draft.entity.end)
+  }
+  if (cue?.roles.subjectOpener && cue.end <= draft.end) {
+    draft.part ||= !!cue.roles.part
+    return next(cue.end)
+  }
+  const holder = draft.entity ? null : holderAt(text, at, draft.end)
+  if (holder) {
+    draft.entity = holder
+    return next(holder.end)
+  }
+  return false
+}
+
+/** Takes one predicate word, particle or time off the right end; false when none is left. */
+function stripRight(text: string, lead: Lead, draft: Draft): boolean {
+  const cue = lead.cues.findLast(c => c.end === draft.end)
+  const time = lead.times.findLast(t => t.end === draft.end)
+  if (time) draft.end = time.start
+  else if (cue && (cue.roles.predicate || cue.roles.timeTail || cue.roles.opener) && !cue.roles.shareNoun)
+    if (heads.before(text, draft.end) && !cue.roles.copula) return false
+    else draft.end = cue.start
+  else return false
+  return true
+}
+
+/** The subject that stands in the first `end` characters of a lead. Linear in the lead. */
+export function readSubject(text: string, lead: Lead, end: number): Subject {
+  const cut = lead.cues.findLast(c => c.roles.cutter && c.end <= end)
+  const draft: Draft = { start: cut?.end ?? lead.start, end, entity: null, area: null, part: !!cut?.roles.part, times: -1 }
+  while (draft.start < draft.end && stripLeft(text, lead, draft));
+  while (draft.start < draft.end && stripRight(text, lead, draft));
+  let aspect: Cue | null = null
+  const last = lead.cues.findLast(c => c.end === draft.end && c.roles.aspect)
+  if (last && last.start >= draft.start) {
+    aspect = last
+    draft.end = last.start
+    while (draft.start < draft.end && stripRight(text, lead, draft));
+  }
+  const name = draft.end > draft.start ? { start: draft.start, end: draft.end } : null
+  const first = name && cueAt(lead.cues, name.start)
+  return {
+    name,
+    sort: name && sortOf(text, name),
+    entity: draft.entity,
+    area: draft.area,
+    aspect,
+    addition: !!first?.roles.addition,
+    part: draft.part,
+  }
+}

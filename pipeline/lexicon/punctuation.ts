@@ -1,0 +1,14 @@
+/** Characters that end a clause. `strong` ones end the sentence too; brackets do so only round a number. */
+export const breaks: ReadonlyMap<string, 'strong' | 'weak' | 'bracket'> = new Map([
+  ...[...'。！？!?'].map(c => [c, 'strong'] as const),
+  ...[...'，,；;：:\n'].map(c => [c, 'weak'] as const),
+  ...[...'（）()'].map(c => [c, 'bracket'] as const),
+])
+
+/** The other half of a bracket, and whether this one opens. */
+export const brackets: ReadonlyMap<string, { readonly other: string; readonly opens: boolean }> = new Map([
+  ['（', { other: '）', opens: true }],
+  ['）', { other: '（', opens: false }],
+  ['(', { other: ')', opens: true }],
+  [')', { other: '(', opens: false }],
+])
