@@ -36,7 +36,10 @@ function said(block: Printed, cue: Cue, period: Period | null): Said<Comparison>
 
 const carried = (from: Compared | null): Comparing =>
   from
-    ? { comparison: { value: from.code, words: from.words, implied: true, rule: 'comparison carried over' }, comparator: null }
+    ? {
+        comparison: { value: from.code, words: from.words, implied: true, rule: 'comparison carried over' },
+        comparator: null,
+      }
     : NONE
 
 /** Whether a measure is taken against something and may take over what the clause before was measured against. */
@@ -72,7 +75,9 @@ export function compare(
     const base = periodOf(predicate.comparandTime.norm)
     const words = phrase(block, predicate.comparandTime)
     const code = base && comparisonOf(base, period)
-    return code ? { ...NONE, comparison: { value: code, words, implied: false, rule: 'date compared with' } } : { ...NONE, comparator: words }
+    return code
+      ? { ...NONE, comparison: { value: code, words, implied: false, rule: 'date compared with' } }
+      : { ...NONE, comparator: words }
   }
   if (predicate.comparand) {
     const words = phrase(block, predicate.comparand)

@@ -1,8 +1,8 @@
 import { additions, arrivals, aspects, changes, comparatives, transitives, type Way } from '../lexicon/changes.ts'
 import {
   averageWords,
-  comparisonBases,
   type ComparisonCode,
+  comparisonBases,
   comparisonClosers,
   comparisonOpeners,
   comparisonPartners,

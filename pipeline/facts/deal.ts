@@ -1,6 +1,6 @@
+import { classNouns, indicators } from '../lexicon/indicators.ts'
 import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
-import { classNouns, indicators } from '../lexicon/indicators.ts'
 import type { Span } from '../text/span.ts'
 import type { Clause, Lead } from './clauses.ts'
 import type { Cue } from './cues.ts'
@@ -100,4 +100,3 @@ export function listOf(text: string, group: Group): Span[][] | null {
   const deal = dealGroup(text, group)
   return deal.names ? deal.names.map(n => [...n]) : null
 }
-

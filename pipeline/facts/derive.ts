@@ -3,9 +3,13 @@ import { dayAfter, isoOf, type Period, yearEndBefore, yearsBefore } from './time
 import type { Derived, Observation } from './types.ts'
 
 /** Said of every derived value: what its ends rest on. */
-const ROUNDING = 'a printed number stands for ± half a unit of its last digit; an exclusive end rests on a printed word alone'
+const ROUNDING =
+  'a printed number stands for ± half a unit of its last digit; an exclusive end rests on a printed word alone'
 
-type Draft = Omit<Derived, 'id' | 'refArea' | 'entity' | 'assumption' | 'lower' | 'upper' | 'lowerInclusive' | 'upperInclusive'> & {
+type Draft = Omit<
+  Derived,
+  'id' | 'refArea' | 'entity' | 'assumption' | 'lower' | 'upper' | 'lowerInclusive' | 'upperInclusive'
+> & {
   readonly of: Observation
   readonly interval: Interval
 }
@@ -18,7 +22,8 @@ const signed = (o: Observation): { value: number | null; interval: Interval } =>
     : { value: o.valueScaled, interval }
 }
 
-const exact = (...all: readonly Observation[]): boolean => all.every(o => o.qualifier === 'exact' || o.qualifier === null)
+const exact = (...all: readonly Observation[]): boolean =>
+  all.every(o => o.qualifier === 'exact' || o.qualifier === null)
 const periodOfObservation = (o: Observation): Period | null =>
   o.periodStart && o.periodEnd ? { start: o.periodStart, end: o.periodEnd } : null
 
@@ -88,8 +93,7 @@ function yearOnYear(level: Observation, growth: Observation, changeStated: boole
     measureType: 'change_abs',
     value: valueOf(level, growth, by),
     formula: 'level − level / (1 + growth)',
-    interval:
-      (rate.lower ?? 0) >= 0 ? risingRising(own, rate, by) : fallingLevel(own, rate, by),
+    interval: (rate.lower ?? 0) >= 0 ? risingRising(own, rate, by) : fallingLevel(own, rate, by),
   })
   return found
 }
@@ -104,7 +108,13 @@ function otherRate(rate: Observation, difference: Observation): Draft[] {
   if (other && !difference.comparator) return []
   const then = difference.comparison === 'yoy' || difference.comparison === 'vs_same_period'
   const period = periodOfObservation(rate)
-  const time = other ? rate.time : then && period ? isoOf(yearsBefore(period, 1)) : difference.comparison === 'vs_prev_year_end' && rate.periodEnd ? yearEndBefore(rate.periodEnd) : null
+  const time = other
+    ? rate.time
+    : then && period
+      ? isoOf(yearsBefore(period, 1))
+      : difference.comparison === 'vs_prev_year_end' && rate.periodEnd
+        ? yearEndBefore(rate.periodEnd)
+        : null
   if (!time) return []
   const own = signed(rate)
   return [
@@ -112,7 +122,10 @@ function otherRate(rate: Observation, difference: Observation): Draft[] {
       subject: other ? difference.comparator : rate.subject,
       time,
       measureType: rate.measureType,
-      value: exact(rate, difference) && own.value !== null && signed(difference).value !== null ? own.value - signed(difference).value! : null,
+      value:
+        exact(rate, difference) && own.value !== null && signed(difference).value !== null
+          ? own.value - signed(difference).value!
+          : null,
       unitMeasure: '%',
       formula: `${rate.measureType === 'growth_rate' ? 'growth' : 'rate'} − difference`,
       inputs: [rate.id, difference.id],
@@ -126,20 +139,22 @@ const sameThing = (a: Observation, b: Observation): boolean =>
   a.subject === b.subject && a.entity === b.entity && a.periodEnd === b.periodEnd && a.articleId === b.articleId
 
 const isYoy = (o: Observation): boolean => o.comparison === 'yoy' || o.comparison === 'vs_same_period'
-const isYearStart = (o: Observation): boolean =>
-  o.comparison === 'vs_year_start' || o.comparison === 'vs_prev_year_end'
+const isYearStart = (o: Observation): boolean => o.comparison === 'vs_year_start' || o.comparison === 'vs_prev_year_end'
 
 /** What follows from one statement and the statements about the same thing. */
 function deriveFrom(base: Observation, others: readonly Observation[]): Draft[] {
   const find = (test: (o: Observation) => boolean) => others.find(o => sameThing(base, o) && test(o))
-  const change = find(o => o.measureType === 'change_abs' && isYearStart(o) && !o.aspect && o.unitMeasure === base.unitMeasure)
+  const change = find(
+    o => o.measureType === 'change_abs' && isYearStart(o) && !o.aspect && o.unitMeasure === base.unitMeasure,
+  )
   const growth = find(o => o.measureType === 'growth_rate' && isYoy(o))
   const found: Draft[] = []
   if (base.measureType === 'level' || base.measureType === 'count') {
     if (base.unitMeasure === '%' || base.valueScaled === null || base.valueScaled <= 0) return found
     if (change && base.periodEnd)
       found.push(...sinceYearStart(base, change, !!find(o => o.measureType === 'growth_rate' && isYearStart(o))))
-    if (growth) found.push(...yearOnYear(base, growth, !!find(o => o.measureType === 'change_abs' && isYoy(o) && !o.aspect)))
+    if (growth)
+      found.push(...yearOnYear(base, growth, !!find(o => o.measureType === 'change_abs' && isYoy(o) && !o.aspect)))
   }
   return found
 }
@@ -172,7 +187,9 @@ function bySubject(list: readonly Observation[]): Map<string, Observation[]> {
 
 /** What follows from the reported statistics by interval arithmetic; targets and duplicates found nothing. */
 export function derive(documentId: string, observations: readonly Observation[]): Derived[] {
-  const reported = observations.filter(o => o.subject && o.obsStatus === 'A' && !o.flags.includes('duplicate') && !o.flags.includes('unequal_dealing'))
+  const reported = observations.filter(
+    o => o.subject && o.obsStatus === 'A' && !o.flags.includes('duplicate') && !o.flags.includes('unequal_dealing'),
+  )
   const drafts: Draft[] = []
   for (const group of bySubject(reported).values()) for (const o of group) drafts.push(...deriveFrom(o, group))
   drafts.push(...differences(reported))

@@ -1,8 +1,8 @@
 import type { Document } from '../document/types.ts'
 import { placeMentions } from '../mentions/place.ts'
+import { observeBlocks } from './blocks.ts'
 import { derive } from './derive.ts'
 import { flagObservations } from './flags.ts'
-import { observeBlocks } from './blocks.ts'
 import { readSeries } from './series.ts'
 import type { Facts } from './types.ts'
 

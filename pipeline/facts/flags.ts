@@ -1,5 +1,4 @@
-import { holderEndings } from '../lexicon/organisations.ts'
-import { publicBanks } from '../lexicon/organisations.ts'
+import { holderEndings, publicBanks } from '../lexicon/organisations.ts'
 import { compile } from '../text/match.ts'
 import type { Observation } from './types.ts'
 
@@ -66,7 +65,17 @@ const scopeMismatch = (o: Observation): boolean => o.refArea === WHOLE_COUNTRY &
 
 /** What makes two statements one: value, unit, measure, subject without particles, last day. */
 const identity = (o: Observation): string =>
-  [o.valueScaled, o.lower, o.unitMeasure, o.measureType, o.subject, o.entity, o.periodEnd, o.comparison, o.direction].join('|')
+  [
+    o.valueScaled,
+    o.lower,
+    o.unitMeasure,
+    o.measureType,
+    o.subject,
+    o.entity,
+    o.periodEnd,
+    o.comparison,
+    o.direction,
+  ].join('|')
 
 /** What a headline repeats: value, unit and kind are enough. */
 const headline = (o: Observation): string => [o.valueScaled, o.unitMeasure, o.measureType === 'difference_pp'].join('|')

@@ -17,11 +17,7 @@ export const intervalOf = (o: Observation): Interval => ({
 })
 
 /** One end of a result, from the end of one operand and an end of the other. */
-const end = (
-  a: number | null,
-  b: number | null,
-  f: (a: number, b: number) => number,
-): number | null => {
+const end = (a: number | null, b: number | null, f: (a: number, b: number) => number): number | null => {
   if (a === null || b === null) return null
   const value = f(a, b)
   return Number.isFinite(value) ? value : null

@@ -73,12 +73,21 @@ export function nameOf(
     const inherits = part.subject.part || ownSort === null
     return base(phrase(block, ...own), ownSort ?? (inherits ? carry.sort : null), false, 'name before the number')
   }
-  if (trail) return base(phrase(block, withoutOf(block, trail)), sortOfName(block, [...(own ?? []), trail]), false, 'name behind the number')
+  if (trail)
+    return base(
+      phrase(block, withoutOf(block, trail)),
+      sortOfName(block, [...(own ?? []), trail]),
+      false,
+      'name behind the number',
+    )
   const points = kindOf(part.lead.quantity) === 'percentage_point'
-  if (carry.topic?.sentence === clause.sentence) return base(carry.topic.name, carry.topic.sort, true, 'topic of the sentence')
+  if (carry.topic?.sentence === clause.sentence)
+    return base(carry.topic.name, carry.topic.sort, true, 'topic of the sentence')
   if (points && carry.share && !part.predicate.shareNoun) {
     const said: Said<Phrase> = { value: carry.share, words: carry.share, implied: true, rule: 'share stated before' }
     return { name: said, base: carry.name, sort: carry.sort }
   }
-  return carry.name ? base(carry.name, carry.sort, true, 'subject carried over') : { name: null, base: null, sort: null }
+  return carry.name
+    ? base(carry.name, carry.sort, true, 'subject carried over')
+    : { name: null, base: null, sort: null }
 }

@@ -5,7 +5,6 @@ import type { Observation, PlacedMention } from './types.ts'
 
 type Evidence = Observation['evidence'][number]
 
-
 function evidenceOf(s: Statement): Evidence[] {
   const found: Evidence[] = []
   const words = (column: string, phrase: Phrase | null | undefined, rule: string) => {
@@ -21,7 +20,11 @@ function evidenceOf(s: Statement): Evidence[] {
   words('entity', s.entity?.words, s.entity?.rule ?? '')
   words('ref_area', s.area?.words, s.area?.rule ?? '')
   words('time', s.time?.words, s.time?.rule ?? '')
-  own('measure_type', s.directionWords ?? s.predicate.shareVerb ?? s.predicate.shareNoun ?? s.predicate.copula, s.measure)
+  own(
+    'measure_type',
+    s.directionWords ?? s.predicate.shareVerb ?? s.predicate.shareNoun ?? s.predicate.copula,
+    s.measure,
+  )
   words('comparison', s.comparison?.words, s.comparison?.rule ?? '')
   words('comparator', s.comparator, 'compared with')
   own('direction', s.direction ? s.directionWords : null, 'way of the verb')
@@ -99,4 +102,3 @@ export function observe(s: Statement, placed: PlacedMention, id: string): Observ
     rule: ruleOf(s),
   }
 }
-

@@ -43,7 +43,16 @@ export function withoutTail(text: string, span: Span): Span {
 
 const chains = (cue: Cue): boolean => {
   const r = cue.roles
-  return !!(r.predicate || r.change || r.comparative || r.comparison || r.aspect || r.dealer || r.shareNoun || r.arrival)
+  return !!(
+    r.predicate ||
+    r.change ||
+    r.comparative ||
+    r.comparison ||
+    r.aspect ||
+    r.dealer ||
+    r.shareNoun ||
+    r.arrival
+  )
 }
 
 /** Takes one cue into the predicate; the one nearest the number wins where a column holds one word only. */

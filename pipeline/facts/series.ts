@@ -14,7 +14,15 @@ const holder = (o: Observation): string => o.gbt2260 ?? o.refArea ?? normal(o.en
  * Readable: `370000/科技型企业贷款余额/level/CNY`.
  */
 export const seriesId = (o: Observation): string =>
-  [holder(o), normal(o.subject), normal(o.aspect), o.measureType, o.comparison ?? '', normal(o.comparator), o.unitMeasure ?? '']
+  [
+    holder(o),
+    normal(o.subject),
+    normal(o.aspect),
+    o.measureType,
+    o.comparison ?? '',
+    normal(o.comparator),
+    o.unitMeasure ?? '',
+  ]
     .filter(Boolean)
     .join('/')
 

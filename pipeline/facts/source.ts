@@ -28,7 +28,8 @@ function orgEnd(text: string, span: Span): number | null {
 
 function split(text: string, span: Span): Source | null {
   let { start } = span
-  for (let next = prefixes.at(text, start); next && next.end < span.end; next = prefixes.at(text, start)) start = next.end
+  for (let next = prefixes.at(text, start); next && next.end < span.end; next = prefixes.at(text, start))
+    start = next.end
   const end = orgEnd(text, { start, end: span.end })
   const doc = documents.before(text, span.end)
   const hasDoc = !!doc && doc.start >= start
@@ -66,8 +67,7 @@ export function readSource(text: string, clause: Clause): Source | null {
     const named = { start, end: tail.start }
     const doc = documents.before(text, tail.start)
     const speaks = (doc && doc.start > start) || orgEnd(text, named) !== null
-    if (named.end > start && (opened ? speaks : speaks && (doc || tail.end === clause.end)))
-      return split(text, named)
+    if (named.end > start && (opened ? speaks : speaks && (doc || tail.end === clause.end))) return split(text, named)
   }
   if (!opened || clause.leads.length) return null
   const doc = documents.before(text, clause.end)

@@ -104,12 +104,24 @@ function withHead(group: Group, part: Part): Part {
   if (part === head) return part
   const own = part.predicate.change || part.predicate.comparative
   const predicate = own
-    ? { ...part.predicate, comparisons: part.predicate.comparisons.length ? part.predicate.comparisons : head.predicate.comparisons, comparand: part.predicate.comparand ?? head.predicate.comparand, aspect: part.predicate.aspect ?? head.predicate.aspect }
+    ? {
+        ...part.predicate,
+        comparisons: part.predicate.comparisons.length ? part.predicate.comparisons : head.predicate.comparisons,
+        comparand: part.predicate.comparand ?? head.predicate.comparand,
+        aspect: part.predicate.aspect ?? head.predicate.aspect,
+      }
     : head.predicate
   return { lead: { ...part.lead, times: head.lead.times, cues: head.lead.cues }, predicate, subject: head.subject }
 }
 
-function readStatement(block: BlockText, clause: Clause, part: Part, given: Dealt, source: Source | null, carry: Carry): { statement: Statement; carry: Carry } {
+function readStatement(
+  block: BlockText,
+  clause: Clause,
+  part: Part,
+  given: Dealt,
+  source: Source | null,
+  carry: Carry,
+): { statement: Statement; carry: Carry } {
   const naming = nameOf(block, part, given.name, clause, carry)
   const { predicate, subject } = part
   const quantity = part.lead.quantity
@@ -139,7 +151,12 @@ function readStatement(block: BlockText, clause: Clause, part: Part, given: Deal
             : null
         : null
   const entity: Said<Phrase> | null = subject.entity
-    ? { value: phrase(block, subject.entity), words: phrase(block, subject.entity), implied: false, rule: 'holder before the name' }
+    ? {
+        value: phrase(block, subject.entity),
+        words: phrase(block, subject.entity),
+        implied: false,
+        rule: 'holder before the name',
+      }
     : carry.entity && { value: carry.entity, words: carry.entity, implied: true, rule: 'holder carried over' }
   const place = subject.entity ? placeOf(subject.area, carry) : carry.area
   const target = targetOf(part, clause, carry)
@@ -164,7 +181,8 @@ function readStatement(block: BlockText, clause: Clause, part: Part, given: Deal
     target,
     unequal: given.unequal,
   }
-  const explicit = comparing.comparison && !comparing.comparison.implied && comparing.comparison.value !== 'vs_other_indicator'
+  const explicit =
+    comparing.comparison && !comparing.comparison.implied && comparing.comparison.value !== 'vs_other_indicator'
   const compared = explicit
     ? { code: comparing.comparison!.value, words: comparing.comparison!.words, sentence: clause.sentence }
     : null
@@ -174,7 +192,12 @@ function readStatement(block: BlockText, clause: Clause, part: Part, given: Deal
       ...carry,
       name: naming.base ?? carry.name,
       sort: naming.base ? naming.sort : carry.sort,
-      share: measure === 'share' ? (naming.name?.value ?? null) : kindOf(quantity) === 'percentage_point' ? carry.share : null,
+      share:
+        measure === 'share'
+          ? (naming.name?.value ?? null)
+          : kindOf(quantity) === 'percentage_point'
+            ? carry.share
+            : null,
       aspect: aspectCue ? phrase(block, aspectCue) : naming.name?.implied ? carry.aspect : null,
       measure,
       comparison: order === 1 && compared ? compared : carry.comparison,
@@ -187,7 +210,13 @@ function readStatement(block: BlockText, clause: Clause, part: Part, given: Deal
   }
 }
 
-function readGroup(block: BlockText, clause: Clause, group: Group, source: Source | null, carry: Carry): { found: Statement[]; carry: Carry } {
+function readGroup(
+  block: BlockText,
+  clause: Clause,
+  group: Group,
+  source: Source | null,
+  carry: Carry,
+): { found: Statement[]; carry: Carry } {
   const deal = dealGroup(block.text, group)
   const found: Statement[] = []
   let next = carry

@@ -109,7 +109,14 @@ function stripRight(text: string, lead: Lead, draft: Draft): boolean {
 /** The subject that stands in the first `end` characters of a lead. Linear in the lead. */
 export function readSubject(text: string, lead: Lead, end: number): Subject {
   const cut = lead.cues.findLast(c => c.roles.cutter && c.end <= end)
-  const draft: Draft = { start: cut?.end ?? lead.start, end, entity: null, area: null, part: !!cut?.roles.part, times: -1 }
+  const draft: Draft = {
+    start: cut?.end ?? lead.start,
+    end,
+    entity: null,
+    area: null,
+    part: !!cut?.roles.part,
+    times: -1,
+  }
   while (draft.start < draft.end && stripLeft(text, lead, draft));
   while (draft.start < draft.end && stripRight(text, lead, draft));
   let aspect: Cue | null = null

@@ -12,7 +12,13 @@ const pad = (n: number): string => String(n).padStart(2, '0')
 
 /** Days of a month, 1 to 12, of a Gregorian year. */
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
 
 const endOf = (year: number, month: number): string => `${year}-${pad(month)}-${pad(daysIn(year, month))}`
 

@@ -1,6 +1,6 @@
+import type { IndicatorSort } from '../lexicon/indicators.ts'
 import type { Mention } from '../mentions/types.ts'
 import { contains, type Span } from '../text/span.ts'
-import type { IndicatorSort } from '../lexicon/indicators.ts'
 import type { Cue } from './cues.ts'
 import type { Part } from './deal.ts'
 import { type Printed, phrase } from './phrase.ts'

@@ -8,8 +8,7 @@ const down =
 const secondUp = '多增 多增加 多降 多减 多减少 多投放 多发放 多支出 多收 多发'
 const secondDown = '少增 少增加 少减 少减少 少降 少投放 少发放 少收 少发'
 
-const words = (list: string, way: Way, order: 1 | 2) =>
-  list.split(' ').map(word => [word, { way, order }] as const)
+const words = (list: string, way: Way, order: 1 | 2) => list.split(' ').map(word => [word, { way, order }] as const)
 
 /** Every verb of change. */
 export const changes: readonly (readonly [word: string, { readonly way: Way; readonly order: 1 | 2 }])[] = [
@@ -27,20 +26,62 @@ export const arrivals: readonly string[] = ['至', '到', '为', '达', '达到'
 
 /** Names of a rate of change; after them a difference in points is one of the second order. */
 export const aspects: readonly string[] = [
-  '增速', '增幅', '涨幅', '降幅', '增长率', '增长幅度', '增长速度', '跌幅', '升幅', '减幅', '降速', '增长速度', '涨速',
+  '增速',
+  '增幅',
+  '涨幅',
+  '降幅',
+  '增长率',
+  '增长幅度',
+  '增长速度',
+  '跌幅',
+  '升幅',
+  '减幅',
+  '降速',
+  '增长速度',
+  '涨速',
 ]
 
 /** Comparatives behind 比 …: 比上年末高 0.3 个百分点. */
 export const comparatives: readonly (readonly [word: string, way: 'higher' | 'lower'])[] = [
-  ['高', 'higher'], ['低', 'lower'], ['多', 'higher'], ['少', 'lower'], ['快', 'higher'], ['慢', 'lower'],
-  ['大', 'higher'], ['小', 'lower'], ['高出', 'higher'], ['多出', 'higher'], ['少了', 'lower'], ['多了', 'higher'],
-  ['高了', 'higher'], ['低了', 'lower'], ['要高', 'higher'], ['要低', 'lower'], ['偏高', 'higher'], ['偏低', 'lower'],
-  ['长', 'higher'], ['短', 'lower'],
+  ['高', 'higher'],
+  ['低', 'lower'],
+  ['多', 'higher'],
+  ['少', 'lower'],
+  ['快', 'higher'],
+  ['慢', 'lower'],
+  ['大', 'higher'],
+  ['小', 'lower'],
+  ['高出', 'higher'],
+  ['多出', 'higher'],
+  ['少了', 'lower'],
+  ['多了', 'higher'],
+  ['高了', 'higher'],
+  ['低了', 'lower'],
+  ['要高', 'higher'],
+  ['要低', 'lower'],
+  ['偏高', 'higher'],
+  ['偏低', 'lower'],
+  ['长', 'higher'],
+  ['短', 'lower'],
 ]
 
 /** Comparatives that take what they compare with behind them: 高于各项贷款 3.1 个百分点. */
 export const transitives: readonly (readonly [word: string, way: 'higher' | 'lower'])[] = [
-  ['高于', 'higher'], ['低于', 'lower'], ['快于', 'higher'], ['慢于', 'lower'], ['大于', 'higher'], ['小于', 'lower'],
-  ['多于', 'higher'], ['少于', 'lower'], ['优于', 'higher'], ['好于', 'higher'], ['领先', 'higher'], ['落后', 'lower'],
-  ['高过', 'higher'], ['高出', 'higher'], ['领先于', 'higher'], ['落后于', 'lower'], ['超出', 'higher'],
+  ['高于', 'higher'],
+  ['低于', 'lower'],
+  ['快于', 'higher'],
+  ['慢于', 'lower'],
+  ['大于', 'higher'],
+  ['小于', 'lower'],
+  ['多于', 'higher'],
+  ['少于', 'lower'],
+  ['优于', 'higher'],
+  ['好于', 'higher'],
+  ['领先', 'higher'],
+  ['落后', 'lower'],
+  ['高过', 'higher'],
+  ['高出', 'higher'],
+  ['领先于', 'higher'],
+  ['落后于', 'lower'],
+  ['超出', 'higher'],
 ]

@@ -22,8 +22,25 @@ const of = (list: string, sort: IndicatorSort) => [...new Set(list.split(' '))].
 
 /** Longest head wins; a word listed under two sorts keeps the first. */
 export const indicators: readonly (readonly [word: string, sort: IndicatorSort])[] = [
-  ...new Map([...of(index, 'index'), ...of(rate, 'rate'), ...of(flow, 'flow'), ...of(stockRate, 'stock_rate'), ...of(stock, 'stock')]),
+  ...new Map([
+    ...of(index, 'index'),
+    ...of(rate, 'rate'),
+    ...of(flow, 'flow'),
+    ...of(stockRate, 'stock_rate'),
+    ...of(stock, 'stock'),
+  ]),
 ]
 
 /** Words that turn a flow named before them into a stock or the other way round when they stand in front of it. */
-export const flowModifiers: readonly string[] = ['新增', '累计', '当年', '发放', '投放', '净增', '新发放', '增量', '累计发放', '新']
+export const flowModifiers: readonly string[] = [
+  '新增',
+  '累计',
+  '当年',
+  '发放',
+  '投放',
+  '净增',
+  '新发放',
+  '增量',
+  '累计发放',
+  '新',
+]

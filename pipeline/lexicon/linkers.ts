@@ -6,9 +6,10 @@ export const predicateWords: readonly string[] = (
 ).split(' ')
 
 /** Among them, the ones that say the number is the value itself. */
-export const copulas: readonly string[] = '为 是 达 达到 高达 多达 有 共 共计 合计 总计 累计 至 到 在 维持在 保持在 稳定在 控制在 录得 报 收于 收报 实现 完成 超 超过 突破 逾 仅为 相当于 等于 约 近 接近'.split(
-  ' ',
-)
+export const copulas: readonly string[] =
+  '为 是 达 达到 高达 多达 有 共 共计 合计 总计 累计 至 到 在 维持在 保持在 稳定在 控制在 录得 报 收于 收报 实现 完成 超 超过 突破 逾 仅为 相当于 等于 约 近 接近'.split(
+    ' ',
+  )
 
 /** Dealers hand the values that follow to the names before them, one to one. */
 export const dealers: readonly string[] = ['分别', '依次', '分别为']
@@ -20,7 +21,17 @@ export const parts: readonly string[] = ['其中', '这其中', '其中的']
 export const shareVerbs: readonly string[] = ['占', '占到', '占据', '约占', '占了']
 
 /** Names of a share; they end the subject of one. */
-export const shareNouns: readonly string[] = ['占比', '比重', '比例', '份额', '占有率', '市场份额', '市占率', '占比重', '之比']
+export const shareNouns: readonly string[] = [
+  '占比',
+  '比重',
+  '比例',
+  '份额',
+  '占有率',
+  '市场份额',
+  '市占率',
+  '占比重',
+  '之比',
+]
 
 /** Names of a ratio of two indicators: 与国内生产总值之比. */
 export const ratioNouns: readonly string[] = ['之比', '比值']
@@ -39,12 +50,35 @@ export const subjectOpeners: readonly string[] = (
 ).split(' ')
 
 /** What may stand behind a time before the subject begins: 2024 年内, 2023 年以来. */
-export const timeTails: readonly string[] = ['中', '内', '里', '时', '末', '底', '初', '以来', '起', '间', '期间', '为止', '止', '的', '份', '当月', '，', '前', '后', '全年', '度']
+export const timeTails: readonly string[] = [
+  '中',
+  '内',
+  '里',
+  '时',
+  '末',
+  '底',
+  '初',
+  '以来',
+  '起',
+  '间',
+  '期间',
+  '为止',
+  '止',
+  '的',
+  '份',
+  '当月',
+  '，',
+  '前',
+  '后',
+  '全年',
+  '度',
+]
 
 /** Verbs that cut a long clause: the subject begins behind the last of them. */
-export const cutters: readonly string[] = (
+export const cutters: readonly string[] =
   '使 使得 令 让 推动 带动 拉动 促使 促进 实现 完成 取得 达成 确保 力争 争取 保持 显示 表明 指出 披露 公布 称 表示 介绍 预计 认为 来看 方面 同比 环比 发现 说明 反映 意味着 来自 其中 截至 '
-).trim().split(' ')
+    .trim()
+    .split(' ')
 
 /** What joins the members of a list of subjects or of values. */
 export const conjunctions: readonly string[] = ['、', '和', '与', '及', '以及', '，', ',']

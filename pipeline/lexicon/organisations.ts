@@ -1,20 +1,35 @@
 /** Words for the holder spoken of. They are printed as entity and stand for the organisation named before. */
-export const holders: readonly string[] = (
-  '该行 本行 我行 全行 公司 本公司 该公司 集团 本集团 该集团 该企业 我公司 我司 该机构 该院 全系统 本集团及本行 全集团 全公司 上市公司 该银行 分行 该分行 全辖 辖内 辖区'
-).split(' ')
+export const holders: readonly string[] =
+  '该行 本行 我行 全行 公司 本公司 该公司 集团 本集团 该集团 该企业 我公司 我司 该机构 该院 全系统 本集团及本行 全集团 全公司 上市公司 该银行 分行 该分行 全辖 辖内 辖区'.split(
+    ' ',
+  )
 
 /** Endings of names of organisations. */
-export const organisationEndings: readonly string[] = (
-  '银行 公司 集团 股份 证券 信托 保险 支行 分行 总行 局 部 委 委员会 协会 学会 联合会 研究院 研究所 研究中心 中心 大学 学院 交易所 总署 署 总局 办公室 办公厅 法院 检察院 政府 基金会 商会 国务院 统计局 工信部 财政部 商务部 央行 海关 联社 厅 院 智库 机构 组织 平台'
-).split(' ')
+export const organisationEndings: readonly string[] =
+  '银行 公司 集团 股份 证券 信托 保险 支行 分行 总行 局 部 委 委员会 协会 学会 联合会 研究院 研究所 研究中心 中心 大学 学院 交易所 总署 署 总局 办公室 办公厅 法院 检察院 政府 基金会 商会 国务院 统计局 工信部 财政部 商务部 央行 海关 联社 厅 院 智库 机构 组织 平台'.split(
+    ' ',
+  )
 
 /** Endings that show the holder of a number at the head of a subject: 某银行、某公司, not a ministry. */
-export const holderEndings: readonly string[] = ['银行', '公司', '集团', '股份', '证券', '分行', '支行', '人寿', '农商行', '财险', '联社']
+export const holderEndings: readonly string[] = [
+  '银行',
+  '公司',
+  '集团',
+  '股份',
+  '证券',
+  '分行',
+  '支行',
+  '人寿',
+  '农商行',
+  '财险',
+  '联社',
+]
 
 /** Kinds of organisations: with one of these before the ending it is a sector, part of the indicator's name. */
-export const sectorWords: readonly string[] = (
-  '商业 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 受托 他 对 存放 个'
-).split(' ')
+export const sectorWords: readonly string[] =
+  '商业 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 受托 他 对 存放 个'.split(
+    ' ',
+  )
 
 /** Names of holders that bear no ending or are usual short forms. */
 export const knownHolders: readonly string[] = (
@@ -23,4 +38,13 @@ export const knownHolders: readonly string[] = (
 ).split(' ')
 
 /** Banks and issuers that speak for a country or the world, not for themselves. */
-export const publicBanks: readonly string[] = ['人民银行', '中央银行', '央行', '世界银行', '清算银行', '开发银行', '欧洲央行', '美联储']
+export const publicBanks: readonly string[] = [
+  '人民银行',
+  '中央银行',
+  '央行',
+  '世界银行',
+  '清算银行',
+  '开发银行',
+  '欧洲央行',
+  '美联储',
+]
