@@ -67,7 +67,7 @@ function* referenceFaults(table: Table, all: Loose): Generator<string> {
  * document by `document_id`.
  */
 export function faults(rows: Rows, texts: ReadonlyMap<string, string>): string[] {
-  const all = rows as unknown as Loose
+  const all: Loose = rows
   const sources: Texts = { documents: texts, paragraphs: new Map(rows.paragraphs.map(p => [p.paragraph_id, p.text])) }
   return tableList.flatMap(table => [
     ...all[table.name]!.flatMap(row =>

@@ -55,7 +55,9 @@ export type Rows = { readonly [K in TableName]: readonly Row<(typeof tables)[K]>
 export type PageTables = { readonly document: Row<typeof documents> } & Omit<Rows, 'documents'>
 
 /** Every declaration, in order. */
-export const tableList: readonly Table[] = Object.values(tables)
+export const tableList: readonly (Table & { readonly name: TableName })[] = Object.values(tables) as (Table & {
+  readonly name: TableName
+})[]
 
 /** All rows of one page. `source` is the file's row of raw/SOURCES.csv, if there is one. */
 export function rowsOf(extraction: Extraction, source: SourceRecord | null = null): Rows {

@@ -1,7 +1,6 @@
 import type { Extraction } from '../extract.ts'
 import { type Format as FileFormat, formats } from './formats/files.ts'
 import { concatenate, rowsOf, tableList, tablesOf } from './index.ts'
-import type { Row } from './table.ts'
 
 /** What `extract --format` takes: one object per file, or one table per file. */
 export const FORMATS = ['json', 'ndjson', 'csv', 'parquet'] as const
@@ -16,10 +15,7 @@ export function renderTables(
   extractions: readonly Extraction[],
   format: FileFormat & ('csv' | 'parquet'),
 ): Map<string, Uint8Array | string> {
-  const rows = concatenate(extractions.map(extraction => rowsOf(extraction))) as unknown as Record<
-    string,
-    readonly Row[]
-  >
+  const rows = concatenate(extractions.map(extraction => rowsOf(extraction)))
   const { path, encode } = formats[format]
-  return new Map(tableList.map(table => [path(table.name), encode(table, rows[table.name]!)]))
+  return new Map(tableList.map(table => [path(table.name), encode(table, rows[table.name])]))
 }

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pkg from '../package.json' with { type: 'json' }
+import { catalogue } from './catalogue/catalogue.ts'
+import { checksums } from './catalogue/checksums.ts'
+import type { PublishedFile } from './catalogue/files.ts'
+import { readRelease } from './catalogue/release.ts'
+import { filesBelow, OUTPUT, ROOT, sha256, writeAtomic, writeTree } from './io.ts'
+import { readPages } from './stages.ts'
+
+const SUMS = 'SHA256SUMS'
+const published = (paths: readonly string[]): PublishedFile[] =>
+  paths.map(path => {
+    const bytes = readFileSync(join(OUTPUT, path))
+    return { path, bytes: bytes.length, sha256: sha256(bytes) }
+  })
+
+// stages, output/datasets → output/ descriptors, dictionary, annotations, snapshots; SHA256SUMS of everything last
+const release = readRelease(readFileSync(join(ROOT, 'CITATION.cff'), 'utf8'), pkg)
+const { extractions, rows } = readPages()
+const datasets = published(filesBelow(join(OUTPUT, 'datasets')).map(path => `datasets/${path}`))
+const documents = extractions.map(({ document }) => document)
+const files = catalogue({ release, documents, rows, datasets })
+writeTree(OUTPUT, files, path => !/^(datasets|charts|argument)\//.test(path) && path !== SUMS)
+writeAtomic(join(OUTPUT, SUMS), checksums(published(filesBelow(OUTPUT).filter(path => path !== SUMS))))
