@@ -1,12 +1,15 @@
 import type { Decoded } from '../text/decode.ts'
+import { fold } from '../text/fold.ts'
 import { reflow } from '../text/reflow.ts'
+import { readByline } from './bylines.ts'
 import type { Part } from './classify.ts'
 import type { Draft } from './outline.ts'
 import type { Known } from './parse.ts'
-import { affiliationsOf, namesOf } from './people.ts'
+import { affiliationsOf } from './people.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Article, Block, BlockKind, Document, Paragraph, Section } from './types.ts'
 
+const wordsOf = (text: string): string => fold(text).replace(/\s+/g, ' ')
 const two = (n: number): string => String(n).padStart(2, '0')
 const three = (n: number): string => String(n).padStart(3, '0')
 
@@ -93,7 +96,7 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
     subtitle: null,
     titlePosition: draft.titlePosition,
     titleScore: draft.titleScore,
-    authors: draft.bylines.flatMap(i => namesOf(at(i).text)),
+    authors: draft.bylines.flatMap(i => readByline(wordsOf(at(i).text))?.names ?? []),
     affiliations: draft.affiliations.flatMap(i => affiliationsOf(at(i).text)),
     sections: sections
       .map(

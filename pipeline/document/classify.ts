@@ -1,11 +1,11 @@
-import type { LineShape } from '../lexicon/layout.ts'
 import { SUBTITLE } from '../lexicon/layout.ts'
 import { is, PAUSE } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Group } from './groups.ts'
+import type { Shape } from './shapes.ts'
 
 /** What a group is before articles are known; `head` becomes a title or a heading. */
-export type Role = LineShape['kind'] | 'table' | 'prose' | 'head'
+export type Role = Shape['kind'] | 'prose' | 'head'
 
 export interface Part extends Group {
   readonly role: Role

@@ -1,4 +1,4 @@
-import { CLOSE, DIGIT, is, LETTER, NARROW, NO_START, STOP } from '../text/characters.ts'
+import { CLOSE, DIGIT, is, LETTER, NARROW, NO_START, OPEN, STOP } from '../text/characters.ts'
 import { type Line, printedCells } from '../text/lines.ts'
 
 /** Lines looked at on each side when the column's width is measured. */
@@ -33,7 +33,7 @@ export function fillsOf(text: string, lines: readonly Line[], shaped: readonly b
   const extents = lines.map(line => line.indent + line.width)
   const closed = lines.map(line => endsSentence(text, line))
   const usable = lines.map((line, i) => !shaped[i] && line.width >= 12)
-  return lines.map((_, i) => {
+  return lines.map((line, i) => {
     const next = lines[i + 1]
     const reach = extents[i]! + (next ? firstWord(text, next) : 2)
     const edges = [
@@ -41,10 +41,18 @@ export function fillsOf(text: string, lines: readonly Line[], shaped: readonly b
       densest(extents, closed, usable, i, -1),
       densest(extents, closed, usable, i, 1),
     ].filter((edge): edge is number => edge !== null)
-    const holding = edges.filter(edge => extents[i]! <= edge * (1 + RAGGED))
+    const bare = extents[i]! - hanging(text, line)
+    const holding = edges.filter(edge => bare <= edge * (1 + RAGGED))
     const edge = holding.find(e => reach >= e * (1 - RAGGED)) ?? holding[0] ?? null
     return { edge, reach: edge === null ? 0 : reach / edge, closed: closed[i]! }
   })
+}
+
+/** Cells of the marks at a line's end, which may hang over the edge. */
+function hanging(text: string, line: Line): number {
+  let start = line.end
+  while (start > line.start && is(text, start - 1, NO_START)) start--
+  return printedCells(text, start, line.end)
 }
 
 /** The common width of a line and its neighbour where neither ends a sentence. */
@@ -83,11 +91,17 @@ function densest(
   return near.filter(k => closed[k] && extents[k]! > widest).length * 4 > near.length ? null : best
 }
 
-/** Cells of the first word of a line that could not have been split: a Han character or a run of narrow signs, and the signs that cling to it. */
+/**
+ * Cells of the first word of a line that could not have been split: a Han character or a run of narrow signs, and
+ * the signs that cling to it on both sides (`《Nature》`).
+ */
 function firstWord(text: string, line: Line): number {
-  let end = line.start + 1
+  const limit = Math.min(line.end, line.start + 16)
+  let end = line.start
+  while (end < limit && is(text, end, OPEN)) end++
   const narrow = (at: number): boolean => is(text, at, LETTER | DIGIT) && is(text, at, NARROW)
-  if (narrow(line.start)) while (end < line.end && narrow(end)) end++
-  while (end < line.end && is(text, end, NO_START)) end++
-  return printedCells(text, line.start, Math.min(end, line.start + 12))
+  if (narrow(end)) while (end < limit && (narrow(end) || (is(text, end, NARROW) && narrow(end + 1)))) end++
+  else end++
+  while (end < limit && is(text, end, NO_START)) end++
+  return printedCells(text, line.start, end)
 }

@@ -1,13 +1,12 @@
-import type { LineShape } from '../lexicon/layout.ts'
 import { is, NO_START, PAUSE } from '../text/characters.ts'
 import type { Line } from '../text/lines.ts'
-import { type Fill, fillsOf } from './columns.ts'
-import { isNumbered, shapeOf } from './marks.ts'
+import { FULL, INDENT, type Page, readPage } from './page.ts'
+import { isNumbered, type Shape } from './shapes.ts'
 
 /** Lines that are one printed block, before it is known what block. */
 export interface Group {
   readonly lines: readonly Line[]
-  readonly shape: LineShape | null
+  readonly shape: Shape | null
   /** Right edge of the column it stands in, in cells, or null. */
   readonly edge: number | null
   /** The last line ends a sentence. */
@@ -19,37 +18,14 @@ export interface Group {
   readonly end: string
 }
 
-/** What the passes before know of every line. */
-interface Page {
-  readonly text: string
-  readonly lines: readonly Line[]
-  readonly shapes: readonly (LineShape | null)[]
-  readonly fills: readonly Fill[]
-  readonly indents: readonly number[]
-  /** Whether paragraphs are indented around a line. */
-  readonly indentedStyle: readonly boolean[]
-}
-
-/** A line is indented against its column from this many cells on. */
-const INDENT = 2
-/** A line reaching this share of its column is full. */
-const FULL = 0.9
-/** The same for a line that ends a sentence where no indent shows the next paragraph. */
-const FULL_CLOSED = 0.97
+/** The same for a line that ends a sentence where the next paragraph would be marked and is not. */
+const FULL_UNMARKED = 0.75
+/** The same for a line that ends a sentence where no indent shows the next paragraph and lines are ragged. */
+const FULL_CLOSED = 0.95
 
 /** Groups the lines of a page into blocks. Linear. */
 export function groupsOf(text: string, lines: readonly Line[]): Group[] {
-  const shapes = lines.map(line => shapeOf(text, line))
-  const shaped = shapes.map(shape => shape !== null)
-  const indents = relativeIndents(lines)
-  const page: Page = {
-    text,
-    lines,
-    shapes,
-    fills: fillsOf(text, lines, shaped),
-    indents,
-    indentedStyle: indentedStyle(indents, shaped),
-  }
+  const page = readPage(text, lines)
   const groups: Group[] = []
   let from = 0
   for (let i = 0; i < lines.length; i++) {
@@ -57,40 +33,16 @@ export function groupsOf(text: string, lines: readonly Line[]): Group[] {
     if (end === null) continue
     groups.push({
       lines: lines.slice(from, i + 1),
-      shape: shapes[from]!,
+      shape: page.shapes[from]!,
       edge: page.fills[from]!.edge,
       closed: page.fills[i]!.closed,
       numbered: isNumbered(text, lines[from]!),
-      indent: indents[from]!,
+      indent: page.indents[from]!,
       end,
     })
     from = i + 1
   }
   return groups
-}
-
-/** Indents against the least indented line nearby, so that a left margin counts for nothing. */
-function relativeIndents(lines: readonly Line[]): number[] {
-  return lines.map((line, i) => {
-    let least = line.indent
-    for (let k = Math.max(0, i - 8); k <= Math.min(lines.length - 1, i + 8); k++)
-      least = Math.min(least, lines[k]!.indent)
-    return line.indent - least
-  })
-}
-
-/** Whether some of the twenty lines on each side are indented, but not most. */
-function indentedStyle(indents: readonly number[], shaped: readonly boolean[]): boolean[] {
-  const sums = [0]
-  indents.forEach((indent, i) => {
-    sums.push(sums[i]! + (indent >= INDENT && !shaped[i] ? 1 : 0))
-  })
-  return indents.map((_, i) => {
-    const from = Math.max(0, i - 20)
-    const to = Math.min(indents.length, i + 21)
-    const indented = sums[to]! - sums[from]!
-    return indented > 0 && indented <= (to - from) * 0.75
-  })
 }
 
 /** Why the block that began at line `from` ends after line `i`, or null when it goes on. */
@@ -113,27 +65,58 @@ function breakAfter(page: Page, from: number, i: number): string | null {
 const isFull = (page: Page, i: number): boolean => page.fills[i]!.reach >= FULL
 
 function afterSentence(page: Page, i: number): string | null {
-  const { text, lines, fills, indentedStyle } = page
-  const next = lines[i + 1]!
-  if (fills[i]!.reach < (indentedStyle[i] ? FULL : FULL_CLOSED)) return 'short-line'
-  if (isNumbered(text, next)) return 'number-follows'
-  if (next.blanks && looksLikeHead(page, i + 1)) return 'head-follows'
-  return next.blanks && !indentedStyle[i] ? 'blank-line' : null
+  const { text, lines, blanks } = page
+  const marked = page.indentedStyle[i] || page.blankStyle[i]
+  const parted = page.blankStyle[i] && !page.indentedStyle[i] && blanks[i + 1]! > 0
+  if (!isFilledAfterSentence(page, i)) return 'short-line'
+  if (headFollows(page, i + 1)) return 'head-follows'
+  if (parted) return 'blank-line'
+  if (marked) return null
+  if (isNumbered(text, lines[i + 1]!)) return 'number-follows'
+  return blanks[i + 1]! > 0 ? 'blank-line' : null
+}
+
+/** A line that ends a sentence ends a paragraph too when more would have fitted into it. */
+function isFilledAfterSentence(page: Page, i: number): boolean {
+  const { reach } = page.fills[i]!
+  // The next paragraph would have shown itself by an indent or a blank line.
+  if ((page.indentedStyle[i] || page.blankStyle[i]) && page.blanks[i + 1] === 0) return reach >= FULL_UNMARKED
+  if (page.indentedStyle[i]) return reach >= FULL
+  return page.exact[i] ? reach > 1 : reach >= FULL_CLOSED
 }
 
 function insideSentence(page: Page, from: number, i: number): string | null {
-  const { text, lines, indents, indentedStyle } = page
+  const { text, lines, indents, indentedStyle, blanks } = page
   const line = lines[i]!
-  if (isFull(page, i) || is(text, line.end - 1, PAUSE)) return null
+  if (is(text, line.end - 1, PAUSE)) return null
+  if (isFull(page, i)) return i === from && standsAlone(page, i) ? 'stands-alone' : null
   const inParagraph = i > from || (indents[from]! >= INDENT && page.fills[i]!.reach > 0.7)
-  return inParagraph && indentedStyle[i] && !lines[i + 1]!.blanks ? null : 'short-line'
+  return inParagraph && indentedStyle[i] && blanks[i + 1] === 0 ? null : 'short-line'
 }
 
-/** A short open line that stands alone: after it comes a blank line, an indent or the end. */
-function looksLikeHead(page: Page, i: number): boolean {
-  const { fills, lines, indents } = page
-  const after = lines[i + 1]
-  return !fills[i]!.closed && !isFull(page, i) && (!after || after.blanks > 0 || indents[i + 1]! >= INDENT)
+/** Whether a full line has blank lines on both sides and the next line, which is no part of double-spaced text, has not. */
+function standsAlone({ blanks, fills }: Page, i: number): boolean {
+  if (!(blanks[i]! > 0 && blanks[i + 1]! > 0)) return false
+  return fills[i + 1]!.closed || !(blanks[i + 2]! > 0)
+}
+
+/** Lines of a head, at most. */
+const HEAD_LINES = 3
+
+/**
+ * Whether the lines from `i` on are a title or heading and not the rest of a paragraph: a few lines up to a blank
+ * line, an indent or a line of another shape, the last of them short and without a stop.
+ */
+function headFollows(page: Page, i: number): boolean {
+  const { fills, lines, indents, shapes } = page
+  for (let last = i; last < i + HEAD_LINES && last < lines.length; last++) {
+    if (fills[last]!.closed || is(page.text, lines[last]!.end - 1, PAUSE)) return false
+    const after = lines[last + 1]
+    const byOther = !after || shapes[last + 1] !== null || indents[last + 1]! >= INDENT
+    if (byOther) return true
+    if (page.blanks[last + 1]! > 0) return !isFull(page, last) || (page.blanks[i]! > 0 && last === i)
+  }
+  return false
 }
 
 function isBracketOpen(text: string, lines: readonly Line[], from: number, to: number): boolean {

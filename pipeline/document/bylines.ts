@@ -1,0 +1,70 @@
+import {
+  BYLINE_LABELS,
+  BYLINE_MARKS,
+  BYLINE_ROLES,
+  BYLINE_SUFFIXES,
+  BYLINE_TAILS,
+  MEDIA_ENDS,
+  MEDIA_OWN,
+  SURNAMES,
+} from '../lexicon/layout-bylines.ts'
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+
+const HAN = '[\\p{Script=Han}]'
+const MARK = new RegExp(`^[${BYLINE_MARKS}]\\s*`, 'u')
+const LABEL = new RegExp(`^(?:${longestFirst(BYLINE_LABELS)})\\s*[:/丨|]\\s*`, 'u')
+/** A medium, a place and a role before a name. */
+const ROLE = new RegExp(
+  `(?:(?:${longestFirst(MEDIA_OWN)}|${HAN}{2,6}?(?:${longestFirst(MEDIA_ENDS)}))[·・\\s]*)*(?:驻${HAN}{2,5}?)?(?:${longestFirst(BYLINE_ROLES)})[::\\s]*`,
+  'gu',
+)
+const TAIL = new RegExp(
+  `[\\s/]+(?:${longestFirst(BYLINE_TAILS)})$|(?<=${HAN}{2})\\s*(?:${longestFirst(BYLINE_SUFFIXES)})$`,
+  'u',
+)
+const NAME = new RegExp(`^(?:${HAN}{2,4}|${HAN}{1,6}(?:[·•‧・]${HAN}{1,8})+)$`, 'u')
+
+/** A folded line read as a byline. */
+export interface Byline {
+  readonly names: readonly string[]
+  readonly rule: string
+}
+
+/** Longest byline, in characters. */
+const LONGEST = 60
+
+/** The names of a byline and what showed it to be one; null for any other line. `words` is folded. */
+export function readByline(words: string): Byline | null {
+  if (words.length > LONGEST) return null
+  const inner = /^\((.*)\)$/.exec(words)?.[1] ?? words
+  const unmarked = inner.replace(MARK, '')
+  const unlabelled = unmarked.replace(LABEL, '')
+  const unrolled = unlabelled.replace(ROLE, ' ')
+  const names = namesOf(unrolled.replace(TAIL, ''))
+  if (!names) return null
+  if (unmarked !== inner) return { names, rule: 'byline-mark' }
+  if (unlabelled !== unmarked) return { names, rule: 'byline-label' }
+  // 记者观察, 记者手记 are headings: a name that only a role shows begins with a surname.
+  return unrolled !== unlabelled && names.some(isName) ? { names, rule: 'byline-role' } : null
+}
+
+/** Names under a title with nothing beside them: each begins with a surname. */
+export function readBareNames(words: string): readonly string[] | null {
+  const names = words.length <= 24 ? namesOf(words) : null
+  return names?.every(name => isName(name) && name.length <= 3) ? names : null
+}
+
+const isName = (name: string): boolean => SURNAMES.includes(name[0]!) || /[·•‧・]/.test(name)
+
+/** Names between spaces and commas, a spaced two-character name made one; null when something is no name. */
+export function namesOf(words: string): string[] | null {
+  const tokens = words.split(/[\s、,;/|:]+/u).filter(Boolean)
+  const names: string[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.length === 1 && tokens[i + 1]?.length === 1) names.push(token + tokens[++i])
+    else names.push(token)
+  }
+  return names.length > 0 && names.length <= 8 && names.every(name => NAME.test(name)) ? names : null
+}

@@ -1,0 +1,40 @@
+import { CELL_GAP, CELL_NUMBER, LINE_SHAPES, NUMBERED } from '../lexicon/layout.ts'
+import { fold } from '../text/fold.ts'
+import type { Line } from '../text/lines.ts'
+import { readByline } from './bylines.ts'
+
+/** What a line is by its own words. */
+export interface Shape {
+  readonly rule: string
+  readonly kind: (typeof LINE_SHAPES)[number]['kind']
+  readonly soft: boolean
+}
+
+/** Lines longer than this are prose, whatever they begin with. */
+const LONGEST = 160
+
+/** The folded words of a line: full-width signs as ASCII, runs of white space as one space. */
+export const wordsOf = (text: string, line: Line): string =>
+  fold(text.slice(line.start, Math.min(line.end, line.start + LONGEST))).replace(/\s+/g, ' ')
+
+/** The shape a line has by its own words, or null. */
+export function shapeOf(text: string, line: Line): Shape | null {
+  const words = wordsOf(text, line)
+  const byline = readByline(words)
+  if (byline) return { rule: byline.rule, kind: 'byline', soft: false }
+  const found = LINE_SHAPES.find(shape => shape.pattern.test(words))
+  if (found) return { rule: found.rule, kind: found.kind, soft: found.soft ?? false }
+  return isRow(fold(text.slice(line.start, line.end))) ? { rule: 'table-cells', kind: 'table', soft: true } : null
+}
+
+/** Three cells or more with wide gaps, or mostly numbers between single spaces. */
+function isRow(words: string): boolean {
+  if (words.length > LONGEST || /[。，；]/u.test(words)) return false
+  const cells = words.split(CELL_GAP).filter(Boolean)
+  if (cells.length >= 3 && cells.some(cell => cell.length > 1)) return true
+  const single = words.split(/\s+/)
+  return single.length >= 3 && single.slice(1).filter(cell => CELL_NUMBER.test(cell)).length * 2 >= single.length
+}
+
+/** Whether a line begins with the number of a heading. */
+export const isNumbered = (text: string, line: Line): boolean => NUMBERED.test(wordsOf(text, line))
