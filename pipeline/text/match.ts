@@ -1,5 +1,5 @@
 /**
- * One automaton for all literals of a lexicon: a trie over UTF-16 units.
+ * One automaton for all literals of a lexicon: a trie over UTF-16 units in flat tables.
  * A bigger lexicon costs no time per character of text.
  */
 export interface Match<T> {
@@ -18,69 +18,132 @@ export interface Matcher<T> {
   all(text: string, start?: number, end?: number): Match<T>[]
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>
-  literal: string | null
-  entry: T | null
+/** Edges in an open-addressing hash table; state 0 is the root, 0 as a target is no edge. */
+interface Trie {
+  mask: number
+  from: Int32Array
+  unit: Uint16Array
+  target: Int32Array
+  /** Bit per UTF-16 unit: whether a literal begins with it; most characters are turned away here. */
+  readonly first: Uint8Array
+  /** Index of the literal that ends in a state, or -1. */
+  readonly accepts: number[]
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), literal: null, entry: null })
+const slot = (state: number, unit: number, mask: number): number =>
+  ((Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask
 
-function insert<T>(root: Node<T>, literal: string, entry: T, units: readonly number[]): void {
-  let at = root
-  for (const unit of units) {
-    let next = at.next.get(unit)
-    if (!next) {
-      next = node()
-      at.next.set(unit, next)
+function buildTrie(literals: readonly string[], backward: boolean): Trie {
+  const edges: Map<number, number>[] = [new Map()]
+  const accepts = [-1]
+  const first = new Uint8Array(8192)
+  let count = 0
+  literals.forEach((literal, index) => {
+    let state = 0
+    for (let k = 0; k < literal.length; k++) {
+      const unit = literal.charCodeAt(backward ? literal.length - 1 - k : k)
+      if (k === 0) first[unit >> 3]! |= 1 << (unit & 7)
+      let next = edges[state]!.get(unit)
+      if (next === undefined) {
+        next = edges.length
+        edges.push(new Map())
+        accepts.push(-1)
+        edges[state]!.set(unit, next)
+        count++
+      }
+      state = next
     }
-    at = next
-  }
-  at.literal = literal
-  at.entry = entry
+    accepts[state] = index
+  })
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
+  const mask = size - 1
+  const from = new Int32Array(size)
+  const unit = new Uint16Array(size)
+  const target = new Int32Array(size)
+  edges.forEach((out, state) => {
+    for (const [key, next] of out) {
+      let at = slot(state, key, mask)
+      while (target[at] !== 0) at = (at + 1) & mask
+      from[at] = state
+      unit[at] = key
+      target[at] = next
+    }
+  })
+  return { mask, from, unit, target, first, accepts }
 }
 
-const unitsOf = (literal: string): number[] => Array.from({ length: literal.length }, (_, i) => literal.charCodeAt(i))
+function step(trie: Trie, state: number, key: number): number {
+  const { mask, from, unit, target } = trie
+  for (let at = slot(state, key, mask); target[at] !== 0; at = (at + 1) & mask)
+    if (from[at] === state && unit[at] === key) return target[at]!
+  return 0
+}
 
 /** Compiles literals with their entries. Throws on an empty literal or one given twice. */
 export function compile<T>(entries: Iterable<readonly [literal: string, entry: T]>): Matcher<T> {
-  const forward = node<T>()
-  const backward = node<T>()
+  const literals: string[] = []
+  const values: T[] = []
   const seen = new Set<string>()
   for (const [literal, entry] of entries) {
     if (!literal) throw new Error('a lexicon literal is empty: remove it')
     if (seen.has(literal)) throw new Error(`the lexicon literal ${literal} stands twice: keep one`)
     seen.add(literal)
-    insert(forward, literal, entry, unitsOf(literal))
-    insert(backward, literal, entry, unitsOf(literal).reverse())
+    literals.push(literal)
+    values.push(entry)
   }
-  const walk = (root: Node<T>, text: string, index: number, step: 1 | -1): Match<T> | null => {
-    let found: Match<T> | null = null
-    let at: Node<T> | undefined = root
-    for (let i = step === 1 ? index : index - 1; i >= 0 && i < text.length; i += step) {
-      at = at.next.get(text.charCodeAt(i))
-      if (!at) break
-      if (at.literal !== null)
-        found =
-          step === 1
-            ? { start: index, end: i + 1, literal: at.literal, entry: at.entry as T }
-            : { start: i, end: index, literal: at.literal, entry: at.entry as T }
+  const forward = buildTrie(literals, false)
+  let backward: Trie | null = null
+  const result = (start: number, end: number, index: number): Match<T> => ({
+    start,
+    end,
+    literal: literals[index]!,
+    entry: values[index]!,
+  })
+  const at = (text: string, index: number): Match<T> | null => {
+    let key = text.charCodeAt(index)
+    if (!(forward.first[key >> 3]! & (1 << (key & 7)))) return null
+    let found = -1
+    let end = index
+    for (let i = index, state = 0; i < text.length; ) {
+      key = text.charCodeAt(i)
+      state = step(forward, state, key)
+      if (state === 0) break
+      i++
+      if (forward.accepts[state]! >= 0) {
+        found = forward.accepts[state]!
+        end = i
+      }
+    }
+    return found < 0 ? null : result(index, end, found)
+  }
+  const before = (text: string, index: number): Match<T> | null => {
+    backward ??= buildTrie(literals, true)
+    if (index <= 0) return null
+    let key = text.charCodeAt(index - 1)
+    if (!(backward.first[key >> 3]! & (1 << (key & 7)))) return null
+    let found = -1
+    let start = index
+    for (let i = index - 1, state = 0; i >= 0; i--) {
+      key = text.charCodeAt(i)
+      state = step(backward, state, key)
+      if (state === 0) break
+      if (backward.accepts[state]! >= 0) {
+        found = backward.accepts[state]!
+        start = i
+      }
+    }
+    return found < 0 ? null : result(start, index, found)
+  }
+  const all = (text: string, start = 0, end = text.length): Match<T>[] => {
+    const found: Match<T>[] = []
+    for (let i = start; i < end; ) {
+      const match = at(text, i)
+      if (match && match.end <= end) {
+        found.push(match)
+        i = match.end
+      } else i++
     }
     return found
   }
-  return {
-    at: (text, index) => walk(forward, text, index, 1),
-    before: (text, index) => walk(backward, text, index, -1),
-    all(text, start = 0, end = text.length) {
-      const found: Match<T>[] = []
-      for (let i = start; i < end; ) {
-        const match = walk(forward, text, i, 1)
-        if (match && match.end <= end) {
-          found.push(match)
-          i = match.end
-        } else i++
-      }
-      return found
-    },
-  }
+  return { at, before, all }
 }

@@ -1,0 +1,109 @@
+/** Money: words after the number, signs and words before it, with ISO 4217 codes. */
+
+/** After the number: 3.1万亿元. `parts` of the main unit are powers of ten. */
+export const currencyWords: readonly (readonly [code: string, words: string])[] = [
+  [
+    'CNY',
+    '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 万元人民币 塊 元錢 塊錢 RMB CNY 圓 圓整 元正 圆正',
+  ],
+  ['USD', '美元 美金 美圆 美圓 美刀 元美元 元美金 美元整 USD 刀'],
+  ['HKD', '港元 港币 港幣 港圆 元港币 元港元 元港幣 HKD'],
+  ['MOP', '澳门元 澳门币 澳门圆 葡币 澳門元'],
+  ['TWD', '新台币 台币 元新台币 新臺幣 台幣 新台币元 台元 元台币'],
+  ['EUR', '欧元 歐元 元欧元 EUR'],
+  ['JPY', '日元 日圆 日圓 日币 円 元日元 日幣'],
+  ['GBP', '英镑 英鎊 镑'],
+  ['CHF', '瑞士法郎 瑞郎'],
+  ['AUD', '澳元 澳大利亚元 澳币 澳洲元'],
+  ['CAD', '加元 加拿大元 加币'],
+  ['NZD', '新西兰元 纽元 纽币'],
+  ['SGD', '新加坡元 新元 坡币 新加坡币'],
+  ['KRW', '韩元 韩圆 韩币 韓元'],
+  ['KPW', '朝鲜元 朝元'],
+  ['THB', '泰铢 铢'],
+  ['MYR', '马来西亚林吉特 林吉特 马币 令吉'],
+  ['IDR', '印尼盾 印度尼西亚卢比 印尼卢比'],
+  ['VND', '越南盾 越盾'],
+  ['PHP', '菲律宾比索 菲律宾披索'],
+  ['KHR', '瑞尔 柬埔寨瑞尔'],
+  ['LAK', '基普 老挝基普'],
+  ['MMK', '缅元 缅币 缅甸元'],
+  ['INR', '印度卢比 卢比'],
+  ['PKR', '巴基斯坦卢比'],
+  ['LKR', '斯里兰卡卢比'],
+  ['NPR', '尼泊尔卢比'],
+  ['BDT', '塔卡 孟加拉塔卡'],
+  ['RUB', '卢布 俄罗斯卢布'],
+  ['UAH', '格里夫纳 乌克兰格里夫纳'],
+  ['KZT', '坚戈 哈萨克斯坦坚戈'],
+  ['UZS', '苏姆 乌兹别克斯坦苏姆'],
+  ['MNT', '图格里克 蒙古图格里克'],
+  ['TRY', '土耳其里拉 里拉 新里拉'],
+  ['IRR', '伊朗里亚尔'],
+  ['SAR', '沙特里亚尔 里亚尔'],
+  ['QAR', '卡塔尔里亚尔'],
+  ['AED', '阿联酋迪拉姆 迪拉姆'],
+  ['KWD', '科威特第纳尔'],
+  ['BHD', '巴林第纳尔'],
+  ['JOD', '约旦第纳尔'],
+  ['IQD', '伊拉克第纳尔 第纳尔'],
+  ['ILS', '谢克尔 新谢克尔'],
+  ['EGP', '埃及镑'],
+  ['ZAR', '兰特 南非兰特'],
+  ['NGN', '奈拉 尼日利亚奈拉'],
+  ['KES', '肯尼亚先令'],
+  ['TZS', '坦桑尼亚先令'],
+  ['ETB', '埃塞俄比亚比尔'],
+  ['GHS', '塞地 加纳塞地'],
+  ['BRL', '雷亚尔 巴西雷亚尔'],
+  ['MXN', '墨西哥比索'],
+  ['ARS', '阿根廷比索 比索'],
+  ['CLP', '智利比索'],
+  ['COP', '哥伦比亚比索'],
+  ['PEN', '秘鲁索尔 索尔'],
+  ['SEK', '瑞典克朗 克朗'],
+  ['NOK', '挪威克朗'],
+  ['DKK', '丹麦克朗'],
+  ['ISK', '冰岛克朗'],
+  ['CZK', '捷克克朗'],
+  ['HUF', '福林 匈牙利福林'],
+  ['PLN', '兹罗提 波兰兹罗提'],
+  ['RON', '罗马尼亚列伊 列伊'],
+  ['BGN', '列弗 保加利亚列弗'],
+  ['RSD', '塞尔维亚第纳尔'],
+  ['XDR', '特别提款权'],
+  ['DEM', '德国马克 马克'],
+  ['FRF', '法国法郎 法郎'],
+]
+
+/** Words that hold only after a magnitude or a Chinese number: 4人民币 is money, 李四刀 is not. */
+export const weakCurrencyWords = '刀 镑 铢'
+
+/** Parts of the main unit after it or alone: 3元5角, 一毛五. */
+export const currencyParts: readonly (readonly [words: string, code: string, exponent: number])[] = [
+  ['角 毛 毛钱 角钱 毫 角整 毛錢', 'CNY', -1],
+  ['分钱 分錢 仙', 'CNY', -2],
+  ['美分', 'USD', -2],
+  ['欧分', 'EUR', -2],
+  ['港仙', 'HKD', -2],
+  ['便士', 'GBP', -2],
+  ['日本銭 銭', 'JPY', -2],
+]
+/** 分 is money only after 元 or 角. */
+export const smallestPart = '分'
+
+/** Signs and words before the number: US$30, 人民币50元. */
+export const currencySigns: readonly (readonly [code: string, signs: string])[] = [
+  ['CNY', '￥ ¥ RMB CNY RMB￥ CN¥ 人民币 人民幣'],
+  ['USD', '$ ＄ US$ USD 美元 美金'],
+  ['HKD', 'HK$ HKD 港币 港元 港幣'],
+  ['EUR', '€ EUR 欧元'],
+  ['GBP', '£ GBP 英镑'],
+  ['JPY', 'JPY 日元'],
+  ['TWD', 'NT$ 新台币'],
+  ['AUD', 'A$ AU$'],
+  ['SGD', 'S$'],
+  ['CAD', 'C$'],
+]
+/** Of these only signs belong to the span; a word before the number stands outside it. */
+export const signCharacters = '￥¥$＄€£'

@@ -1,0 +1,152 @@
+/** Numeral characters, as data. Values of single characters; the grammar is `mentions/numeral.ts`. */
+
+/** Digits of the printed and of the banker's hand. */
+export const digits: readonly (readonly [characters: string, value: number])[] = [
+  ['〇零○', 0],
+  ['一壹弌', 1],
+  ['二贰貳弍两兩', 2],
+  ['三叁參叄弎', 3],
+  ['四肆', 4],
+  ['五伍', 5],
+  ['六陆陸', 6],
+  ['七柒', 7],
+  ['八捌', 8],
+  ['九玖', 9],
+]
+
+/** Written only where a classifier or a magnitude follows: 三十两 is a weight. */
+export const pairDigits = '两兩'
+
+/** Banker's digits that are also common words (陆地, 伍仁): numerals only beside another numeral character. */
+export const wordDigits = '陆陸伍参參肆柒捌玖'
+
+/** Powers of ten. */
+export const powers: readonly (readonly [characters: string, exponent: number])[] = [
+  ['十拾', 1],
+  ['百佰', 2],
+  ['千仟', 3],
+  ['万萬', 4],
+  ['亿億', 8],
+  ['兆', 12],
+]
+
+/** Whole tens in one character. */
+export const tens: readonly (readonly [character: string, value: number])[] = [
+  ['廿', 20],
+  ['卅', 30],
+  ['卌', 40],
+]
+
+export const points = '点點'
+/** Something over the round number before it: 3000多亿, 百余种, 十来天. */
+export const surplus = '多余餘来來'
+/** Of these only before a unit or a magnitude: 十来天 but 来自. */
+export const weakSurplus = '来來'
+/** An unnamed digit: 几项, 数十亿. */
+export const unnamed = '几幾数數'
+/** Of these only before a magnitude or a unit, and not at the end of a noun (人数). */
+export const weakUnnamed = '数數'
+export const half = '半'
+export const ordinalPrefix = '第'
+export const doubling = '翻'
+/** Doubled without a number. */
+export const doublings = '翻番 翻了番 翻一番 翻倍'
+export const minusSigns = '-－−﹣'
+export const minusWords: readonly string[] = ['负', '負', '零下']
+/** Latin magnitudes of the spoken web: only where a reader asks for them. */
+export const latinMagnitudes: readonly (readonly [characters: string, exponent: number])[] = [
+  ['kK', 3],
+  ['wW', 4],
+  ['M', 6],
+  ['G', 9],
+]
+/** Divisors of 百分之, 千分之, 万分之 and of free fractions. */
+export const fractionMarks: readonly string[] = ['分之', '份之']
+export const wholeAndFraction = '又'
+
+/** Nouns that end in 数: what follows is no 数十, 数百. */
+export const countNouns: readonly string[] = [
+  '人数',
+  '户数',
+  '次数',
+  '总数',
+  '指数',
+  '多数',
+  '少数',
+  '倍数',
+  '个数',
+  '件数',
+  '套数',
+  '家数',
+  '天数',
+  '位数',
+  '基数',
+  '系数',
+  '参数',
+  '函数',
+  '常数',
+  '读数',
+  '分数',
+  '票数',
+  '度数',
+  '份数',
+  '岁数',
+  '无数',
+  '算数',
+  '术数',
+  '全数',
+  '如数',
+  '悉数',
+  '半数',
+  '点数',
+  '股数',
+  '单数',
+  '双数',
+  '奇数',
+  '偶数',
+  '整数',
+  '字数',
+  '页数',
+  '辆数',
+  '台数',
+  '学时数',
+  '床位数',
+  '用户数',
+  '不计其数',
+  '屈指可数',
+  '可数',
+  '细数',
+  '历数',
+  '列数',
+  '均数',
+  '级数',
+  '代数',
+  '词数',
+  '负数',
+  '正数',
+  '复数',
+  '对数',
+  '例数',
+  '胜数',
+  '充数',
+  '招数',
+  '变数',
+  '路数',
+  '套路数',
+  '底数',
+  '余数',
+  '因数',
+  '之数',
+  '级数',
+  '约数',
+  '序数',
+  '实数',
+  '虚数',
+  '进球数',
+  '场数',
+].filter((word, i, all) => all.indexOf(word) === i)
+
+/** The aspect word that may part a verb and its number: 翻了两番. */
+export const perfect = '了'
+/** May follow the unit inside the span: 5年多. */
+export const surplusAfterUnit = '多'

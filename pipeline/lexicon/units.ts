@@ -1,0 +1,182 @@
+/**
+ * Units after a number: UCUM codes where one is right, otherwise the printed word (CUSTOM).
+ * 亩 is CUSTOM: the UCUM `mu` is another unit. Money stands in currencies.ts, counting words in classifiers.ts.
+ */
+
+/** Physical units: UCUM code, then the printed forms. */
+export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
+  ['km', '公里 千米 km KM 公裡'],
+  ['m', '米 公尺 m'],
+  ['dm', '分米 dm'],
+  ['cm', '厘米 公分 cm CM 釐米'],
+  ['mm', '毫米 mm MM'],
+  ['um', '微米 μm'],
+  ['nm', '纳米 nm 奈米'],
+  ['[mi_i]', '英里'],
+  ['[nmi_i]', '海里 浬'],
+  ['[ft_i]', '英尺 呎'],
+  ['[in_i]', '英寸 吋'],
+  ['[yd_i]', '码'],
+  ['[ly]', '光年'],
+  ['km2', '平方公里 平方千米 km² km2'],
+  ['m2', '平方米 平米 ㎡ m² m2 平方'],
+  ['cm2', '平方厘米 cm²'],
+  ['mm2', '平方毫米'],
+  ['[sft_i]', '平方英尺'],
+  ['[smi_us]', '平方英里'],
+  ['[acr_us]', '英亩'],
+  ['har', '公顷 hm²'],
+  ['m3', '立方米 立方 方水 m³ m3'],
+  ['cm3', '立方厘米 cm³'],
+  ['km3', '立方公里 立方千米'],
+  ['[cft_i]', '立方英尺'],
+  ['L', '升 公升 L'],
+  ['mL', '毫升 ml mL ML'],
+  ['hL', '千升 百升'],
+  ['[gal_us]', '加仑'],
+  ['[bbl_us]', '桶油'],
+  ['t', '吨 噸 公吨'],
+  ['kg', '公斤 千克 kg KG Kg'],
+  ['g', '克 公克 g'],
+  ['mg', '毫克 mg'],
+  ['ug', '微克 μg'],
+  ['ng', '纳克'],
+  ['[lb_av]', '英磅 磅'],
+  ['[oz_av]', '盎司'],
+  ['[car_m]', '克拉'],
+  ['W', '瓦 瓦特'],
+  ['kW', '千瓦 kW KW kw'],
+  ['MW', '兆瓦 MW'],
+  ['GW', '吉瓦 GW'],
+  ['TW', '太瓦'],
+  ['kW.h', '千瓦时 千瓦小时 千瓦·时 kWh'],
+  ['MW.h', '兆瓦时 MWh'],
+  ['GW.h', '吉瓦时 GWh'],
+  ['W.h', '瓦时 Wh'],
+  ['V', '伏 伏特'],
+  ['kV', '千伏 kV'],
+  ['V.A', '伏安'],
+  ['kV.A', '千伏安'],
+  ['A', '安培'],
+  ['mA', '毫安'],
+  ['mA.h', '毫安时'],
+  ['A.h', '安时'],
+  ['Hz', '赫兹 赫 Hz'],
+  ['kHz', '千赫 千赫兹 kHz'],
+  ['MHz', '兆赫 兆赫兹 MHz'],
+  ['GHz', '吉赫 吉赫兹 GHz'],
+  ['J', '焦耳 焦'],
+  ['kJ', '千焦'],
+  ['kcal', '千卡 大卡'],
+  ['cal', '卡路里'],
+  ['N', '牛顿'],
+  ['Pa', '帕 帕斯卡'],
+  ['kPa', '千帕'],
+  ['hPa', '百帕'],
+  ['MPa', '兆帕'],
+  ['atm', '个大气压'],
+  ['mm[Hg]', '毫米汞柱'],
+  ['dB', '分贝 dB'],
+  ['Cel', '摄氏度 ℃ 度 °C °c 攝氏度 ° 摄氏° 攝氏° 摄氏'],
+  ['[degF]', '华氏度 ℉ °F 華氏度 华氏° 華氏°'],
+  ['K', '开尔文'],
+  ['bit', '比特'],
+  ['kbit', '千比特'],
+  ['By', '字节'],
+  ['kBy', '千字节 KB'],
+  ['MBy', '兆字节 MB'],
+  ['GBy', 'GB 吉字节'],
+  ['TBy', 'TB'],
+  ['PBy', 'PB'],
+  ['Mbit/s', 'Mbps 兆比特每秒'],
+  ['Gbit/s', 'Gbps'],
+  ['km/h', '公里/小时 千米/小时 公里每小时 km/h 公里/时 迈'],
+  ['m/s', '米/秒 米每秒 m/s'],
+  ['mm/h', '毫米/小时'],
+  ['L/min', '升/分钟'],
+  ['m3/s', '立方米/秒 立方米每秒 立方米/s'],
+  ['ug/m3', '微克/立方米 微克每立方米 μg/m³'],
+  ['mg/m3', '毫克/立方米'],
+  ['mg/L', '毫克/升'],
+  ['mmol/L', '毫摩尔/升'],
+  ['g/L', '克/升'],
+  ['g/cm3', '克/立方厘米'],
+  ['g/kW.h', '克/千瓦时'],
+  ['kg/m3', '公斤/立方米'],
+  ['t/d', '吨/日 吨/天'],
+  ['t/a', '吨/年'],
+  ['kW.h/kg', '千瓦时/公斤'],
+  ['W.h/kg', '瓦时/公斤 瓦时/千克'],
+  ['kg/har', '公斤/公顷'],
+  ['[hp_X]', '马力'],
+  ['Bq', '贝克勒尔'],
+  ['mSv', '毫希沃特 毫西弗'],
+  ['lx', '勒克斯'],
+]
+
+/** Physical units without a right UCUM code: the unit is the printed word. */
+export const customUnits =
+  '亩 斤 两 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 万吨标准煤 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨级 千瓦级 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 秒差距 度电 平方公里级 米级 公里级 克级 纳秒级 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 车次 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 级风 级地震 立方米/人'
+
+/** Rates and steps: kind, code, system, printed forms. */
+export const rateUnits: readonly (readonly [
+  kind: 'percent' | 'percentage_point' | 'basis_point' | 'multiple',
+  code: string,
+  system: 'UCUM' | 'CUSTOM',
+  words: string,
+])[] = [
+  ['percent', '%', 'UCUM', '% ％ ﹪'],
+  ['percent', '[ppth]', 'UCUM', '‰'],
+  ['percentage_point', 'pp', 'CUSTOM', '个百分点 百分点 個百分點 百分點 pct PCT pp'],
+  ['percentage_point', '‰pt', 'CUSTOM', '个千分点 千分点'],
+  ['basis_point', 'bp', 'CUSTOM', '个基点 基点 BP bp BPs bps 个BP 个bp 個基點 基點'],
+  ['multiple', '1', 'UCUM', '倍 倍多'],
+]
+
+/** Tenths: 九成 is 0.9. */
+export const tenthWords = '成'
+/** Price reductions: 八五折 is 0.85. */
+export const discountWords = '折'
+/** Doublings after 翻: 翻两番 is 4. */
+export const doublingWords = '番'
+/** What follows 成 where it is no tenth: 三成本, 已成功. */
+export const notTenths =
+  '成本 成员 成果 成立 成功 成为 成长 成熟 成年 成绩 成效 成交 成人 成品 成分 成份 成都 成就 成型 成套 成片 成活 成组 成像 成虫 成行 成线 成网 成批 成军 成渝 成家 成对 成群 成色 成千 成百 成形 成语 成婚 成双 成材 成才 成因 成名 成规 成见 成文 成心 成全 成败 成市 成县 成大 成华 成安 成武'
+
+/** Joins a unit with what it is counted by: 元/平方米, 件/万人, 元每吨. */
+export const perMarks: readonly string[] = ['/', '／', '每']
+/** What may stand after the mark beside every unit. */
+export const perWords =
+  '人 万人 千人 百人 户 亩 吨 斤 公斤 平方米 平方公里 公顷 立方米 千瓦时 千瓦 度 天 日 月 年 季 季度 小时 分钟 秒 次 件 张 台 套 股 份 盎司 桶 瓦 头 只 箱 车 床 晚 间 人次 人·年 人年 人/年 人/月 百公里 公里 克 升 千克 公升 辆 座 票 例 十万人 10万人 百万人 吨公里 人天 平 米 每股 mu L kWh'
+
+/** Units of time as lengths: UCUM code or the printed word, printed forms. */
+export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUSTOM', words: string])[] = [
+  ['a', 'UCUM', '年 年期 年时间 周年 个年头 年间 整年 载 多年 个年度 年度 个财年 學年 个学年 学年'],
+  ['mo', 'UCUM', '个月 個月 月 个月期 个整月 个多月 多个月 月期 個多月'],
+  ['wk', 'UCUM', '周 星期 个星期 礼拜 个礼拜 個星期 個禮拜 週 个周 禮拜 个多星期 周时间'],
+  ['d', 'UCUM', '天 日 昼夜 个昼夜 天期 日期 整天 天时间 个日夜 日夜 晚 夜 宿'],
+  ['h', 'UCUM', '小时 个小时 钟头 个钟头 小時 個小時 个多小时 鐘頭 個鐘頭 个半天'],
+  ['min', 'UCUM', '分钟 分鐘 分鍾'],
+  ['s', 'UCUM', '秒 秒钟 秒鐘'],
+  ['ms', 'UCUM', '毫秒'],
+  ['us', 'UCUM', '微秒'],
+  ['ns', 'UCUM', '纳秒'],
+  ['刻钟', 'CUSTOM', '刻钟 刻鐘 刻'],
+  ['季度', 'CUSTOM', '个季度 个季 季度 季'],
+  ['世纪', 'CUSTOM', '个世纪 個世紀'],
+  ['年代', 'CUSTOM', '个年代'],
+  ['工作日', 'CUSTOM', '个工作日 工作日'],
+  ['交易日', 'CUSTOM', '个交易日 交易日'],
+  ['学时', 'CUSTOM', '学时 个学时 课时 个课时'],
+  ['学期', 'CUSTOM', '学期 个学期'],
+  ['生长季', 'CUSTOM', '个生长季'],
+  ['旬', 'CUSTOM', '个旬'],
+  ['代', 'CUSTOM', '代人'],
+  ['周期', 'CUSTOM', '个周期'],
+  ['五年', 'CUSTOM', '个五年'],
+]
+
+export const ageWords = '岁 周岁 岁多 歲 週歲 周歲 岁半 虚岁 个月大 天大 周大 岁大 月龄 日龄'
+
+/** Points of indexes, exchange rates and the like: kind other. */
+export const pointWords = '点 个点 點'

@@ -1,0 +1,100 @@
+import { generalClassifier } from '../lexicon/classifiers.ts'
+import { coordinators, fullStops } from '../lexicon/times.ts'
+import { skipSpaces } from './chars.ts'
+import type { Item } from './item.ts'
+import { flags } from './words.ts'
+
+const joins = flags(coordinators)
+
+/** Whether only a coordinating mark stands between two items. */
+function joined(text: string, left: Item, right: Item): boolean {
+  const mark = joins.at(text, skipSpaces(text, left.end, 1))
+  return mark !== null && skipSpaces(text, mark.end, 1) === right.start
+}
+
+/** A bare number takes the calendar word of the next: 2023、2024年; 5、6月. */
+function shareCalendar(left: Item, right: Item): boolean {
+  const calendar = right.calendar
+  const value = Number(left.exact)
+  if (!calendar || !Number.isInteger(value) || left.numeral!.mult > 0) return false
+  const common = { ...calendar, start: left.start, end: left.end }
+  if (calendar.grain === 'year' && value >= 1000 && value < 3000 && left.numeral!.size === 4) {
+    left.calendar = { ...common, year: value, lastYear: value }
+  } else if (calendar.grain === 'month' && value >= 1 && value <= 12) {
+    left.calendar = { ...common, month: value, lastMonth: value }
+  } else if (calendar.grain === 'quarter' && value >= 1 && value <= 4 && calendar.lastMonth! % 3 === 0) {
+    left.calendar = { ...common, month: value * 3 - 2, lastMonth: value * 3 }
+  } else if (calendar.grain === 'day' && value >= 1 && value <= 31 && calendar.instant) {
+    left.calendar = { ...common, day: value, lastDay: value }
+  } else return false
+  left.kind = right.kind
+  left.rule = `${right.rule}+coordination`
+  return true
+}
+
+/** The unit and, where it is not named, the magnitude of the next number: 11.2、6.5和3.1万亿元. */
+function shareUnit(left: Item, right: Item): void {
+  left.unit = right.unit
+  left.code = right.code
+  left.kind = right.kind
+  left.rule = `${right.rule}+coordination`
+  if (left.mult === 0 && right.mult > 0 && isSmall(left, right)) left.mult = right.mult
+  if (right.unit && right.unit.exponent !== 0 && left.exact !== null)
+    left.exact = String(Number(left.exact) / 10 ** -right.unit.exponent)
+}
+
+/** A number thousand times the next one prints its own magnitude: 8000、1.2万. */
+function isSmall(left: Item, right: Item): boolean {
+  const a = Number(left.exact ?? left.low)
+  const b = Number(right.exact ?? right.low)
+  return a < b * 1000
+}
+
+const isGeneral = (code: string): boolean => generalClassifier.includes(code)
+
+/** 2.1个和0.4个百分点: the bare 个 of points. */
+const isBarePoint = (left: Item, right: Item): boolean =>
+  left.unit?.rule === 'classifier' &&
+  isGeneral(left.unit.code) &&
+  (right.kind === 'percentage_point' || right.kind === 'basis_point')
+
+/** A decimal number of bare 个 counts points where points follow in the sentence: 高0.5个和低3.5个百分点. */
+function sharePoints(text: string, items: readonly Item[]): void {
+  let points: Item | null = null
+  for (let k = items.length - 1; k >= 0; k--) {
+    const left = items[k]!
+    const next = items[k + 1]
+    if (next && hasStop(text, left.end, next.start)) points = null
+    if (left.kind === 'percentage_point' || left.kind === 'basis_point') points = left
+    else if (points && left.unit && isGeneral(left.unit.code) && left.exact?.includes('.')) shareUnit(left, points)
+  }
+}
+
+function hasStop(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (fullStops.includes(text[i]!)) return true
+  return false
+}
+
+/** Hands units, magnitudes and calendar words from later members of a coordination to earlier ones. */
+export function coordinate(text: string, items: Item[]): Item[] {
+  for (let k = items.length - 2; k >= 0; k--) {
+    const left = items[k]!
+    const right = items[k + 1]!
+    if (left.kind !== 'bare' && left.unit?.rule !== 'classifier') continue
+    if (!left.numeral || !joined(text, left, right)) continue
+    if (left.kind !== 'bare') {
+      if (isBarePoint(left, right)) shareUnit(left, right)
+    } else if (right.calendar) shareCalendar(left, right)
+    else if (right.unit && right.numeral) shareUnit(left, right)
+  }
+  sharePoints(text, items)
+  for (let k = 1; k < items.length; k++) {
+    const left = items[k - 1]!
+    const right = items[k]!
+    if (right.kind === 'bare' && left.kind === 'ordinal' && right.numeral && joined(text, left, right)) {
+      right.kind = 'ordinal'
+      right.rule = 'ordinal+coordination'
+    }
+  }
+  return items
+}

@@ -1,0 +1,153 @@
+import {
+  durationTails,
+  joints,
+  leadingVeto,
+  leadingWords,
+  linkWord,
+  relativeYears,
+  yearParts,
+} from '../lexicon/times.ts'
+import { compile } from '../text/match.ts'
+import { type Calendar, readBareDay, readCalendar } from './calendar.ts'
+import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL } from './chars.ts'
+import { readClock, readWeekday } from './clock.ts'
+import { type Item, item } from './item.ts'
+import { readDocumentNumber, readExpression, readFootnote, readLabelled, readName, readRatio } from './names.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
+import { readBareOrdinal, readCircled, readEnumerator, readOrdinal } from './orders.ts'
+import { readDoubling, readFraction, readQuantity } from './quantity.ts'
+import { unitAt } from './units.ts'
+import { fixedAt, flags, insideWord } from './words.ts'
+
+const halves = flags(yearParts.map(([forms]) => forms).join(' '))
+const notLeading = flags(leadingVeto)
+const afterDays = flags(durationTails)
+const offsets = compile(relativeYears)
+
+/** A calendar expression as an item; the year words before it (去年) are kept for the norm. */
+function calendarItem(calendar: Calendar): Item {
+  const date = calendar.grain === 'year' ? calendar.year === calendar.lastYear : calendar.instant
+  const made = item(
+    calendar.start,
+    calendar.end,
+    date || calendar.instant ? 'date' : 'period',
+    `calendar-${calendar.grain}`,
+  )
+  made.calendar = calendar
+  return made
+}
+
+/** What 去年, 今年 before `start` say of the year, or null. */
+export function yearOffset(text: string, start: number): number | null {
+  const before = text[start - 1] === linkWord ? start - 1 : start
+  return offsets.before(text, before)?.entry ?? null
+}
+
+/** Half a unit (半年, 半个月) or a half of the year (上半年) around 半 at `i`. */
+function readHalf(text: string, i: number): Item | null {
+  const part = i > 0 ? halves.at(text, i - 1) : null
+  if (part) {
+    const calendar = readCalendar(text, i - 1, null)
+    return calendar && calendarItem(calendar)
+  }
+  const unit = unitAt(text, i + 1)
+  if (!unit || (unit.entry.kind === 'count' && unit.end - unit.start < 2) || unit.entry.rule === 'points') return null
+  const made = item(i, unit.end, unit.entry.kind, 'half')
+  made.exact = '0.5'
+  made.unit = unit.entry
+  return made
+}
+
+/** 前三季度, 前10个月 where 前 stands alone, not in 目前. */
+function readFront(text: string, i: number): Item | null {
+  if (i === 0 || !leadingWords.includes(text[i - 1]!) || notLeading.before(text, i)) return null
+  const calendar = readCalendar(text, i - 1, null)
+  return calendar && calendarItem(calendar)
+}
+
+/** A bare day of the month, unless a length of time is meant (10日内). */
+function readDay(text: string, i: number, numeral: Numeral): Item | null {
+  const calendar = readBareDay(text, i)
+  if (!calendar || afterDays.at(text, calendar.end)) return null
+  if (numeral.form === 'han' && Number(numeral.exact) < 11) return null
+  return calendarItem(calendar)
+}
+
+/** The reading of the numeral at `i`; the readers stand in order of precedence. */
+function readNumber(text: string, i: number): Item | null {
+  const numeral = readNumeral(text, i)
+  if (!numeral) return null
+  const calendar = readCalendar(text, i, numeral)
+  return (
+    readFront(text, i) ??
+    readDocumentNumber(text, i, numeral) ??
+    readFootnote(text, i, numeral) ??
+    (calendar && calendarItem(calendar)) ??
+    readEnumerator(text, i, numeral) ??
+    readDay(text, i, numeral) ??
+    readName(text, i, numeral) ??
+    readExpression(text, i, numeral) ??
+    readRatio(text, i, numeral) ??
+    readFraction(text, i, numeral) ??
+    readBareOrdinal(text, i, numeral) ??
+    readLabelled(text, i, numeral) ??
+    readClock(text, i, numeral) ??
+    readQuantity(text, i, numeral)
+  )
+}
+
+function readAt(text: string, i: number, kind: number): Item | null {
+  if (kind === CIRCLED) return readCircled(text, i)
+  if (kind === DOUBLING) return readDoubling(text, i)
+  if (kind === HALF) return readHalf(text, i)
+  if (kind === ORDINAL) {
+    const calendar = readCalendar(text, i, null)
+    return calendar ? calendarItem(calendar) : readOrdinal(text, i)
+  }
+  return readWeekday(text, i) ?? readNumber(text, i)
+}
+
+/** Where the reader goes on, and what it found. */
+interface Step {
+  readonly end: number
+  readonly found: Item | null
+}
+
+/** Whether the numeral at `i` continues a series of bare numerals: 第一、二、三产业. */
+const inSeries = (text: string, i: number, last: Item | undefined): boolean =>
+  last !== undefined &&
+  last.end === i - 1 &&
+  joints.includes(text[i - 1]!) &&
+  (last.kind === 'bare' || last.kind === 'ordinal')
+
+function step(text: string, i: number, kind: number, last: Item | undefined): Step {
+  const inside = kind === ORDINAL ? -1 : insideWord(text, i)
+  if (inside > 0) return { end: inside, found: null }
+  const fixed = inSeries(text, i, last) ? null : fixedAt(text, i)
+  const found = readAt(text, i, kind)
+  if (fixed && (!found || found.end <= fixed.end)) {
+    const { entry } = fixed
+    if (entry.kind === 'nothing') return { end: fixed.end, found: null }
+    if (entry.kind === 'idiom') return { end: fixed.end, found: item(i + entry.from, i + entry.to, 'idiom', 'idiom') }
+    const made = item(i, fixed.end, 'period', 'plan')
+    made.norm = `${entry.year}-01-01/${entry.year + 4}-12-31`
+    return { end: fixed.end, found: made }
+  }
+  return { end: found ? found.end : i + 1, found }
+}
+
+/** Every number of a text as it is read at its place, in order, not overlapping. One look at each character. */
+export function lex(text: string): Item[] {
+  const found: Item[] = []
+  for (let i = 0; i < text.length; ) {
+    const kind = classOf[text.charCodeAt(i)]!
+    if (kind === 0 || kind > 15) {
+      i++
+      continue
+    }
+    const { end, found: made } = step(text, i, kind, found[found.length - 1])
+    if (made && made.start >= (found[found.length - 1]?.end ?? 0)) found.push(made)
+    i = Math.max(end, i + 1)
+  }
+  return found
+}

@@ -1,0 +1,70 @@
+import { articleNumeral } from '../lexicon/classifiers.ts'
+import { countingBefore, ratioCues } from '../lexicon/orders.ts'
+import { classAt, isHan, LATIN } from './chars.ts'
+import type { Item } from './item.ts'
+import { numbersByTwo } from './orders.ts'
+import { flags } from './words.ts'
+
+const counts = flags(countingBefore)
+const ratios = flags(ratioCues)
+const RATIO_REACH = 8
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
+/** 一 before a classifier is an article (一种, 一个) unless a word of counting stands before it. */
+function isArticle(text: string, item: Item): boolean {
+  if (item.kind !== 'count' || item.numeral?.size !== 1 || item.mult > 0) return false
+  return text[item.start] === articleNumeral && !counts.before(text, item.start)
+}
+
+/** A bare year before a name: 2024全国…大会. */
+function asYear(text: string, item: Item): boolean {
+  const numeral = item.numeral!
+  const value = Number(numeral.exact)
+  if (numeral.form !== 'arabic' || numeral.size !== 4 || numeral.end - numeral.start !== 4 || numeral.mult > 0)
+    return false
+  if (value < FIRST_YEAR || value > LAST_YEAR || !isHan(text, item.end)) return false
+  item.kind = 'date'
+  item.rule = 'bare-year'
+  item.calendar = {
+    start: item.start,
+    end: item.end,
+    year: value,
+    lastYear: value,
+    month: 1,
+    day: 1,
+    lastMonth: 12,
+    lastDay: 0,
+    grain: 'year',
+    instant: false,
+  }
+  return true
+}
+
+/** Whether a number without a unit counts: Arabic digits do, Han numerals from a hundred or with a magnitude on. */
+function isLicensed(text: string, item: Item): boolean {
+  const numeral = item.numeral!
+  if (numeral.form === 'arabic') return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
+  if (numeral.positional) return false
+  const large = numeral.mult > 0 || Number(numeral.exact) >= 100 || numeral.surplus >= 0
+  return large && numeral.size > 1 && (!numeral.headless || numeral.mult > 0) && isHan(text, item.end)
+}
+
+/** Drops numerals that count nothing and says what the bare ones are. */
+export function license(text: string, items: readonly Item[]): Item[] {
+  return items.filter(item => {
+    if (isArticle(text, item)) return false
+    if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && item.mult === 0)
+      item.kind = 'ordinal'
+    if (item.kind !== 'bare') return true
+    if (!isLicensed(text, item)) return false
+    if (asYear(text, item)) return true
+    const decimal = item.exact?.includes('.') && item.mult === 0
+    item.kind = !decimal
+      ? 'count'
+      : ratios.all(text, Math.max(0, item.start - RATIO_REACH), item.start).length > 0
+        ? 'ratio_or_fraction'
+        : 'other'
+    return true
+  })
+}

@@ -1,0 +1,106 @@
+import {
+  clauseStops,
+  closeBrackets,
+  countingVerbs,
+  enumeratorStops,
+  enumeratorVerbs,
+  leastCongress,
+  openBrackets,
+  orderingTwo,
+  ordinalMarks,
+  scaleTails,
+  sentenceStops,
+  sessionMarks,
+} from '../lexicon/orders.ts'
+import { compile } from '../text/match.ts'
+import { CIRCLED, classAt, digitOf, isDigit, skipSpaces } from './chars.ts'
+import { type Item, item, numberItem } from './item.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
+import { flags } from './words.ts'
+
+const verbs = flags(enumeratorVerbs)
+const marks = flags(ordinalMarks)
+const counting = flags(countingVerbs)
+const scales = flags(scaleTails)
+const sessions = compile(sessionMarks.map(([mark, tails]) => [mark, flags(tails)] as const))
+const LARGEST_ENUMERATOR = 99
+const TWO = orderingTwo
+
+const isStop = (text: string, i: number, stops: string): boolean => i <= 0 || stops.includes(text[i - 1]!)
+
+/** The numeral with its marker: 一是, 一、, （二）, 1. or ①; null where it enumerates nothing. */
+export function readEnumerator(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.exact.includes('.')) return null
+  if (numeral.high !== null || Number(numeral.exact) > LARGEST_ENUMERATOR) return null
+  const end = numeral.end
+  const make = (from: number, to: number): Item => ({ ...numberItem(numeral, from, to, 'enumerator', 'enumerator') })
+  if (start > 0 && openBrackets.includes(text[start - 1]!) && closeBrackets.includes(text[end] ?? ' ')) {
+    return isStop(text, start - 1, sentenceStops + clauseStops) || numeral.size < 3 ? make(start - 1, end + 1) : null
+  }
+  if (numeral.form === 'han') {
+    const verb = verbs.at(text, end)
+    if (verb && isStop(text, start, clauseStops)) return make(start, verb.end)
+  }
+  const head = isStop(text, start, sentenceStops) || isStop(text, skipBack(text, start), sentenceStops)
+  const next = skipSpaces(text, end + 1)
+  if (
+    head &&
+    enumeratorStops.includes(text[end] ?? ' ') &&
+    !isDigit(text, end + 1) &&
+    !closesSeries(text, next, numeral)
+  )
+    return make(start, end + 1)
+  if (head && closeBrackets.includes(text[end] ?? ' ')) return make(start, end + 1)
+  return null
+}
+
+/** After 、 another number of the same hand follows: 五、六月 is a series, no enumerator. */
+function closesSeries(text: string, i: number, numeral: Numeral): boolean {
+  const c = classAt(text, i)
+  return c > 0 && c <= 4 && c === classAt(text, numeral.start)
+}
+
+function skipBack(text: string, i: number): number {
+  let at = i
+  while (at > 0 && ' 　'.includes(text[at - 1]!)) at--
+  return at
+}
+
+/** ① and its like. */
+export function readCircled(text: string, i: number): Item | null {
+  if (classAt(text, i) !== CIRCLED) return null
+  const made = item(i, i + 1, 'enumerator', 'circled')
+  made.exact = String(digitOf[text.charCodeAt(i)])
+  return made
+}
+
+/** 第 with its numeral, classifier left out. */
+export function readOrdinal(text: string, i: number): Item | null {
+  const numeral = readNumeral(text, skipSpaces(text, i + 1, 1))
+  if (!numeral || numeral.vague) return null
+  return numberItem(numeral, i, numeral.end, 'ordinal', 'ordinal')
+}
+
+/** Ordinals without 第: 二十届, 三中全会, 一次会议, 2号, 二期; null where the number counts. */
+export function readBareOrdinal(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.high !== null) return null
+  if (numeral.exact.includes('.')) return null
+  const session = sessions.at(text, numeral.end)
+  if (session?.entry.at(text, session.end) && numeral.form === 'han' && !counting.before(text, start)) {
+    const congress = session.literal === sessionMarks[2]![0]
+    if (!congress || Number(numeral.exact) >= leastCongress)
+      return numberItem(numeral, start, session.end, 'ordinal', 'session')
+  }
+  const mark = marks.at(text, numeral.end)
+  if (mark && !counting.before(text, start) && !isPairDigit(text, start, numeral) && !scales.at(text, mark.end))
+    return numberItem(numeral, start, mark.end, 'ordinal', 'bare-ordinal')
+  return null
+}
+
+/** 两 counts, 二 numbers. */
+const isPairDigit = (text: string, start: number, numeral: Numeral): boolean =>
+  numeral.size === 1 && Number(numeral.exact) === 2 && !TWO.includes(text[start]!) && !isDigit(text, start)
+
+/** 二 alone before a classifier numbers: 二楼, 二类; 两 counts. */
+export const numbersByTwo = (text: string, numeral: Numeral): boolean =>
+  numeral.size === 1 && TWO.includes(text[numeral.start]!)

@@ -1,0 +1,64 @@
+import { boundsAfter, boundsBetween } from '../lexicon/qualifiers.ts'
+import { rangeMark } from './calendar.ts'
+import { skipSpaces } from './chars.ts'
+import { shift } from './decimal.ts'
+import type { Item } from './item.ts'
+import { flags } from './words.ts'
+
+const above = flags(boundsAfter)
+const between = flags(boundsBetween)
+
+const isQuantity = (item: Item): boolean => item.numeral !== null && item.exact !== null && item.calendar === null
+const codeOf = (item: Item): string | null => item.code ?? item.unit?.code ?? null
+
+/** End of the words that join two numbers to a range at `i`, or -1. */
+function rangeJoin(text: string, i: number): number {
+  const at = skipSpaces(text, i, 1)
+  const mark = rangeMark.at(text, at)
+  return mark ? skipSpaces(text, mark.end, 1) : -1
+}
+
+/** 20吨以上不满30吨, 五年以上十年以下: the end of the joining words, or -1. */
+function boundJoin(text: string, i: number): number {
+  const upper = above.at(text, i)
+  if (!upper) return -1
+  const joint = between.at(text, upper.end)
+  return joint ? joint.end : upper.end
+}
+
+/** Whether two neighbours are the ends of one range: the first bare or of the same unit. */
+function areEnds(left: Item, right: Item): boolean {
+  if (!isQuantity(left) || !isQuantity(right) || right.kind === 'bare') return false
+  if (right.kind === 'ordinal' || right.kind === 'enumerator' || right.kind === 'identifier') return false
+  return left.kind === 'bare' || codeOf(left) === codeOf(right)
+}
+
+/** One item from two ends; a bare first end takes the magnitude of the second where it is the smaller coefficient. */
+function merge(left: Item, right: Item, end: number): Item {
+  const exponent = right.unit?.exponent ?? 0
+  const own = left.kind === 'bare' ? shift(left.exact!, exponent) : left.exact!
+  const shares = left.kind === 'bare' && left.mult === 0 && right.mult > 0 && Number(own) < Number(right.exact)
+  const low = shares ? own : shift(own, left.mult - right.mult)
+  return { ...right, start: left.start, end, low, high: right.exact, exact: null, rule: `${right.rule}+range` }
+}
+
+/** Joins the two ends of a printed range to one item. */
+export function joinRanges(text: string, items: readonly Item[]): Item[] {
+  const found: Item[] = []
+  for (const right of items) {
+    const left = found[found.length - 1]
+    if (left && areEnds(left, right)) {
+      if (rangeJoin(text, left.end) === right.start) {
+        found[found.length - 1] = merge(left, right, right.end)
+        continue
+      }
+      if (boundJoin(text, left.end) === right.start) {
+        const upper = above.at(text, right.end)
+        found[found.length - 1] = merge(left, right, upper ? upper.end : right.end)
+        continue
+      }
+    }
+    found.push(right)
+  }
+  return found
+}
