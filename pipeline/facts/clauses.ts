@@ -2,6 +2,7 @@ import { brackets, breaks } from '../lexicon/punctuation.ts'
 import type { Mention, MentionKind } from '../mentions/types.ts'
 import type { Span } from '../text/span.ts'
 import { type Cue, readCues } from './cues.ts'
+import { readTimes, type Time } from './wordtimes.ts'
 
 /** A number with the words before it in its clause, back to the number before or to the clause's beginning. */
 export interface Lead extends Span {
@@ -9,7 +10,7 @@ export interface Lead extends Span {
   /** Cues inside the lead, in order. */
   readonly cues: readonly Cue[]
   /** Dates and periods inside the lead, in order. */
-  readonly times: readonly Mention[]
+  readonly times: readonly Time[]
   /** Whether the lead begins at the clause's beginning. */
   readonly first: boolean
 }
@@ -20,7 +21,7 @@ export interface Clause extends Span {
   readonly sentence: number
   readonly leads: readonly Lead[]
   readonly cues: readonly Cue[]
-  readonly times: readonly Mention[]
+  readonly times: readonly Time[]
   /** The character it ends with, or '' at the end of the block. */
   readonly stop: string
 }
@@ -96,15 +97,18 @@ function bracketHoldsNumber(text: string, at: number, mentions: readonly Mention
   return false
 }
 
+/** No subject and predicate of one number are longer; bounds the work on text without stops. */
+const LONGEST_LEAD = 200
+
 /** One lead per number of a clause; what stands behind the number before it up to the number itself. */
-function leadsOf(span: Span, mentions: readonly Mention[], cues: readonly Cue[]): Lead[] {
+function leadsOf(span: Span, mentions: readonly Mention[], times: readonly Time[], cues: readonly Cue[]): Lead[] {
   const leads: Lead[] = []
-  const times = mentions.filter(isTime)
   let start = span.start
   let cue = 0
   let time = 0
   for (const quantity of mentions.filter(isQuantity)) {
-    const within = { start, end: Math.max(start, outerStart(quantity)) }
+    const end = Math.max(start, outerStart(quantity))
+    const within = { start: Math.max(start, end - LONGEST_LEAD), end }
     const ownCues = takeWithin(cues, cue, within)
     const ownTimes = takeWithin(times, time, within)
     cue = ownCues.next
@@ -118,22 +122,24 @@ function leadsOf(span: Span, mentions: readonly Mention[], cues: readonly Cue[])
 /** The clauses of a block's text with the numbers in them. Linear in the text. */
 export function readClauses(text: string, mentions: readonly Mention[]): Clause[] {
   const cues = readCues(text)
+  const times = readTimes(text, mentions.filter(isTime))
   const ends = [...readBreaks(text, mentions), { at: text.length, strong: true }]
   const clauses: Clause[] = []
   let start = 0
   let sentence = 0
-  let cursor = { cue: 0, mention: 0 }
+  let cursor = { cue: 0, mention: 0, time: 0 }
   for (const { at, strong } of ends) {
     const span = { start, end: at }
     const ownCues = takeWithin(cues, cursor.cue, span)
     const ownMentions = takeWithin(mentions, cursor.mention, span)
-    cursor = { cue: ownCues.next, mention: ownMentions.next }
+    const ownTimes = takeWithin(times, cursor.time, span)
+    cursor = { cue: ownCues.next, mention: ownMentions.next, time: ownTimes.next }
     clauses.push({
       ...span,
       sentence,
-      leads: leadsOf(span, ownMentions.taken, ownCues.taken),
+      leads: leadsOf(span, ownMentions.taken, ownTimes.taken, ownCues.taken),
       cues: ownCues.taken,
-      times: ownMentions.taken.filter(isTime),
+      times: ownTimes.taken,
       stop: text[at] ?? '',
     })
     start = at + 1

@@ -1,11 +1,12 @@
-import type { Carry, Compared } from './carry.ts'
+import { baseOf, type Carry, type Compared } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Part } from './deal.ts'
 import { type Printed, phrase } from './phrase.ts'
 import type { Phrase, Said } from './statement.ts'
-import { comparisonOf, monthsOf, type Period, periodOf } from './time.ts'
+import { comparisonOf, monthsOf, type Period } from './time.ts'
 import type { Comparison, MeasureType } from './types.ts'
+import { resolve } from './wordtimes.ts'
 
 /** What a change is measured against, and the other indicator where it is one. */
 export interface Comparing {
@@ -72,7 +73,7 @@ export function compare(
   const cue = dealt ?? predicate.comparisons[0] ?? (predicate.comparand ? undefined : outside)
   if (cue) return { ...NONE, comparison: said(block, cue, period) }
   if (predicate.comparandTime) {
-    const base = periodOf(predicate.comparandTime.norm)
+    const base = resolve(block.text, predicate.comparandTime, baseOf(carry))
     const words = phrase(block, predicate.comparandTime)
     const code = base && comparisonOf(base, period)
     return code

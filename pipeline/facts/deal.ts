@@ -1,11 +1,12 @@
 import { classNouns, indicators } from '../lexicon/indicators.ts'
-import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import type { Clause, Lead } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
 import { readSubject, type Subject } from './subject.ts'
+import { ownTimes } from './timing.ts'
+import type { Time } from './wordtimes.ts'
 
 /** A number with its predicate and the subject of its clause. */
 export interface Part {
@@ -77,7 +78,7 @@ const endsLike = (text: string, member: Span, start: number, end: number): boole
 export interface Deal {
   readonly names: readonly (readonly Span[])[] | null
   readonly comparisons: readonly Cue[] | null
-  readonly times: readonly Mention[] | null
+  readonly times: readonly Time[] | null
 }
 
 /** How the numbers of a group are dealt out by the words of its own clause. */
@@ -90,7 +91,7 @@ export function dealGroup(text: string, group: Group): Deal {
   const name = head.subject.name
   const list = name ? members(head.lead.cues, name) : []
   if (list.length === k) return { ...none, names: withSharedHead(text, list) }
-  const times = head.lead.times
+  const times = ownTimes(head, null)
   if (times.length === k) return { ...none, times }
   return none
 }

@@ -28,7 +28,7 @@ const periodOfObservation = (o: Observation): Period | null =>
   o.periodStart && o.periodEnd ? { start: o.periodStart, end: o.periodEnd } : null
 
 /** `f` of the printed values where both are exact, else null: a bound is no value. */
-const valueOf = (a: Observation, b: Observation, f: (a: number, b: number) => number): number | null => {
+const printedValue = (a: Observation, b: Observation, f: (a: number, b: number) => number): number | null => {
   const [x, y] = [a.valueScaled, signed(b).value]
   return x !== null && y !== null && exact(a, b) ? f(x, y) : null
 }
@@ -46,7 +46,7 @@ function sinceYearStart(level: Observation, change: Observation, growthStated: b
       ...shared,
       time: start,
       measureType: 'level',
-      value: valueOf(level, change, (a, b) => a - b),
+      value: printedValue(level, change, (a, b) => a - b),
       unitMeasure: level.unitMeasure,
       formula: `level(${end}) − change since ${start}`,
       interval: before,
@@ -79,7 +79,7 @@ function yearOnYear(level: Observation, growth: Observation, changeStated: boole
       ...shared,
       time: period && isoOf(yearsBefore(period, 1)),
       measureType: 'level',
-      value: valueOf(level, growth, then),
+      value: printedValue(level, growth, then),
       formula: 'level / (1 + growth)',
       interval: risingFalling(own, rate, then),
     },
@@ -91,7 +91,7 @@ function yearOnYear(level: Observation, growth: Observation, changeStated: boole
     ...shared,
     time: period && `${from}/${period.end}`,
     measureType: 'change_abs',
-    value: valueOf(level, growth, by),
+    value: printedValue(level, growth, by),
     formula: 'level − level / (1 + growth)',
     interval: (rate.lower ?? 0) >= 0 ? risingRising(own, rate, by) : fallingLevel(own, rate, by),
   })

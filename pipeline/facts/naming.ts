@@ -83,7 +83,7 @@ export function nameOf(
   const points = kindOf(part.lead.quantity) === 'percentage_point'
   if (carry.topic?.sentence === clause.sentence)
     return base(carry.topic.name, carry.topic.sort, true, 'topic of the sentence')
-  if (points && carry.share && !part.predicate.shareNoun) {
+  if (points && carry.share && !part.predicate.shareNoun && !part.predicate.aspect) {
     const said: Said<Phrase> = { value: carry.share, words: carry.share, implied: true, rule: 'share stated before' }
     return { name: said, base: carry.name, sort: carry.sort }
   }

@@ -1,9 +1,9 @@
 import { shareTails } from '../lexicon/linkers.ts'
-import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import type { Lead } from './clauses.ts'
 import type { Cue } from './cues.ts'
+import type { Time } from './wordtimes.ts'
 
 /** What stands between a subject and its number, read from the number back to the left. */
 export interface Predicate extends Span {
@@ -17,7 +17,9 @@ export interface Predicate extends Span {
   /** What is compared with where it is no time word: 各项贷款 of 高于各项贷款. */
   readonly comparand: Span | null
   /** A date compared with: 2023年末 of 比2023年末增加. */
-  readonly comparandTime: Mention | null
+  readonly comparandTime: Time | null
+  /** All words behind 比, 较, 高于, whatever they are. */
+  readonly against: Span | null
   readonly aspect: Cue | null
   readonly shareNoun: Cue | null
   /** The whole of a share: 各项贷款 of 占各项贷款的15.2%. */
@@ -28,7 +30,7 @@ export interface Predicate extends Span {
   /** 年均: an average over years. */
   readonly average: Cue | null
   /** Times inside the predicate that say when: 达到 of 增长到2021年的. */
-  readonly times: readonly Mention[]
+  readonly times: readonly Time[]
 }
 
 type Draft = { -readonly [K in keyof Predicate]: Predicate[K] }
@@ -84,6 +86,8 @@ function chain(lead: Lead, from: number, draft: Draft): number {
     const cue = endingAt(lead.cues, at)
     const time = endingAt(lead.times, cue?.roles.timeTail ? cue.start : at) ?? endingAt(lead.times, at)
     if (time && time.start >= lead.start) {
+      const before = endingAt(lead.cues, time.start)?.roles
+      if (before && (before.opener || before.partner || before.conjunction)) return at
       draft.times = [time, ...draft.times]
       at = time.start
     } else if (cue && chains(cue)) {
@@ -101,6 +105,7 @@ function lastBefore(cues: readonly Cue[], at: number, test: (cue: Cue) => boolea
 
 /** Reads what a comparison compares with: time words, a date, or another indicator. */
 function takeComparand(text: string, lead: Lead, span: Span, draft: Draft): void {
+  draft.against = span
   const bases = lead.cues.filter(c => c.roles.base && c.start >= span.start && c.end <= span.end)
   const times = lead.times.filter(t => t.start >= span.start && t.end <= span.end)
   const first = bases[0] ?? times[0]
@@ -154,6 +159,7 @@ export function readPredicate(text: string, lead: Lead): Predicate {
     comparisons: [],
     comparand: null,
     comparandTime: null,
+    against: null,
     aspect: null,
     shareNoun: null,
     whole: null,

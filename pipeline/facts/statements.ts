@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/types.ts'
-import { contains, type Span } from '../text/span.ts'
+import { contains, overlaps, type Span } from '../text/span.ts'
 import { type Area, type AreaMatch, readAreas } from './areas.ts'
-import type { Carry } from './carry.ts'
+import { baseOf, type Carry } from './carry.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { compare, comparisonsIn } from './compare.ts'
 import type { Cue } from './cues.ts'
@@ -13,6 +13,7 @@ import { readSource, type Source } from './source.ts'
 import type { Phrase, Said, Sourced, Statement } from './statement.ts'
 import { readSubject, sortOf } from './subject.ts'
 import { ownTimes, statementTime, timed } from './timing.ts'
+import type { Time } from './wordtimes.ts'
 
 /** A block's text with the numbers and times in it. */
 export interface BlockText extends Printed {
@@ -31,9 +32,12 @@ const sourced = (block: Printed, source: Source): Sourced => ({
 function noteSource(block: BlockText, clause: Clause, source: Source | null, carry: Carry): Carry {
   if (!source) return carry
   const named = clause.times.find(t => contains(source, t))
-  const period = named && timed(block, named, [])
+  const period = named && timed(block, named, [], baseOf(carry))
   return { ...carry, source: sourced(block, source), reportPeriod: period ?? carry.reportPeriod }
 }
+
+/** Whether the last time printed names no day: 目前. */
+const unknown = (times: readonly Time[]): boolean => times.at(-1)?.word?.anchor === 'none'
 
 /** Remembers the places named, for 全省 and 全市 later. */
 function notePlaces(areas: readonly AreaMatch[], carry: Carry): Carry {
@@ -50,16 +54,18 @@ function notePlaces(areas: readonly AreaMatch[], carry: Carry): Carry {
 
 /** What a clause without a number leaves to the ones behind it: a time, a comparison, a topic. */
 function noteClause(block: BlockText, clause: Clause, source: Source | null, carry: Carry): Carry {
-  const own = clause.times.filter(t => !(source && contains(source, t)))
-  const time = own.map(t => timed(block, t, clause.cues)).findLast(t => t !== null)
-  const cue = comparisonsIn(clause.cues).at(-1)
+  const comparisons = comparisonsIn(clause.cues)
+  const not = source ? [source, ...comparisons] : comparisons
+  const own = clause.times.filter(t => !not.some(span => overlaps(span, t)))
+  const time = own.map(t => timed(block, t, clause.cues, baseOf(carry))).findLast(t => t !== null)
+  const cue = comparisons.at(-1)
   const code = cue && (cue.roles.base ?? (cue.roles.comparison === 'previous' ? 'mom' : cue.roles.comparison))
   const lead = { ...clause, quantity: null as never, first: true }
   const topic = source ? null : readSubject(block.text, lead, clause.end)
   const sort = topic?.name ? sortOf(block.text, topic.name) : null
   return {
     ...carry,
-    time: time ?? carry.time,
+    time: unknown(own) ? null : (time ?? carry.time),
     comparison: cue && code ? { code, words: phrase(block, cue), sentence: clause.sentence } : carry.comparison,
     topic: topic?.name && sort ? { name: phrase(block, topic.name), sort, sentence: clause.sentence } : carry.topic,
     entity: topic?.entity && sort ? phrase(block, topic.entity) : carry.entity,
@@ -82,7 +88,7 @@ function targetOf(part: Part, clause: Clause, carry: Carry): Cue | null {
 interface Dealt {
   readonly name: readonly Span[] | Phrase | null
   readonly comparison: Cue | null
-  readonly time: Mention | null
+  readonly time: Time | null
   readonly unequal: boolean
 }
 
@@ -137,8 +143,8 @@ function readStatement(
   }
   const measure = measureOf(measured)
   const own = given.time ? [given.time] : ownTimes(part, source)
-  const ownTime = own.map(t => timed(block, t, part.lead.cues)).findLast(t => t !== null) ?? null
-  const from = ownTime ?? carry.time ?? carry.reportPeriod
+  const ownTime = own.map(t => timed(block, t, part.lead.cues, baseOf(carry))).findLast(t => t !== null) ?? null
+  const from = unknown(own) ? null : (ownTime ?? carry.time ?? carry.reportPeriod)
   const comparing = compare(block, part, clause, measure, from?.period ?? null, given.comparison, carry)
   const aspect =
     order === 2
@@ -202,7 +208,7 @@ function readStatement(
       measure,
       comparison: order === 1 && compared ? compared : carry.comparison,
       second: order === 2 && compared ? compared : carry.second,
-      time: ownTime ?? carry.time,
+      time: unknown(own) ? null : (ownTime ?? carry.time),
       entity: entity?.value ?? null,
       area: place,
       target: target ? { cue: target, sentence: clause.sentence } : carry.target,

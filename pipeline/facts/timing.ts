@@ -1,26 +1,27 @@
 import type { IndicatorSort } from '../lexicon/indicators.ts'
-import type { Mention } from '../mentions/types.ts'
-import { contains, type Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { comparisonsIn } from './compare.ts'
 import type { Cue } from './cues.ts'
 import type { Part } from './deal.ts'
 import { type Printed, phrase } from './phrase.ts'
 import type { Said, Timed } from './statement.ts'
-import { isStock, lastDay, type Period, periodOf } from './time.ts'
+import { isStock, lastDay, type Period } from './time.ts'
 import type { Comparison, MeasureType } from './types.ts'
+import { type BaseYears, resolve, type Time } from './wordtimes.ts'
 
 /** A printed time with its days; 截至 before it makes it a moment. Null where its norm is no calendar time. */
-export function timed(block: Printed, time: Mention, cues: readonly Cue[]): Timed | null {
-  const period = periodOf(time.norm)
+export function timed(block: Printed, time: Time, cues: readonly Cue[], base: BaseYears): Timed | null {
+  const period = resolve(block.text, time, base)
   if (!period) return null
   const asOf = cues.findLast(c => c.end === time.start && c.roles.asOf)
   return { period, words: phrase(block, ...(asOf ? [asOf, time] : [time])), asOf: !!asOf }
 }
 
 /** The times of a lead that say when, not what is compared with and not what a source is called. */
-export function ownTimes(part: Part, source: Span | null): Mention[] {
-  const { comparand, comparandTime, whole } = part.predicate
-  const not = [comparand, comparandTime, whole, source].filter((s): s is Span => !!s)
-  return part.lead.times.filter(time => !not.some(span => contains(span, time)))
+export function ownTimes(part: Part, source: Span | null): Time[] {
+  const { against, whole } = part.predicate
+  const not = [against, whole, source, ...comparisonsIn(part.lead.cues)].filter((s): s is Span => !!s)
+  return part.lead.times.filter(time => !not.some(span => overlaps(span, time)))
 }
 
 /** Codes of changes since the end of last year, which span the year so far. */
