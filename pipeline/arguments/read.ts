@@ -1,0 +1,111 @@
+import type { Paragraph } from '../document/types.ts'
+import { benefitOpen, frames, instrumentOpen, timeCharacters } from '../lexicon/cues.ts'
+import { type Clause, clausesOf, depths } from './clauses.ts'
+import { type Mark, marksOf, NONE } from './marks.ts'
+
+/** A clause with what its words say of it. */
+export interface ReadClause extends Clause {
+  readonly marks: readonly Mark[]
+  /** Marks that stand in a row from the first character on: joiners, adverbs, modals, then the head. */
+  readonly chain: readonly Mark[]
+  readonly tags: ReadonlySet<string>
+  readonly headTags: ReadonlySet<string>
+  /** Whether the clause is a phrase without predicate that stays with what follows. */
+  readonly frame: boolean
+  /** Whether it promises a good result by a frame: 为…提供, 以…推动. */
+  readonly benefit: boolean
+}
+
+/** A paragraph with its clauses read. */
+export interface ReadParagraph {
+  readonly paragraph: Paragraph
+  readonly text: string
+  readonly depth: Uint8Array
+  readonly clauses: readonly ReadClause[]
+}
+
+const timeSet: ReadonlySet<string> = new Set(timeCharacters)
+const frameCloses = frames.map(frame => ({ ...frame, closes: frame.close.split(/\s+/).filter(Boolean) }))
+const FRAME_LENGTH = 48
+
+/** Splits a paragraph into clauses and reads their cues; linear in its text. */
+export function readParagraph(paragraph: Paragraph): ReadParagraph {
+  const text = paragraph.block.text
+  const depth = depths(text)
+  const marks = marksOf(text, depth)
+  let next = 0
+  const clauses = clausesOf(paragraph, depth).map(clause => {
+    const own: Mark[] = []
+    while (next < marks.length && marks[next]!.start < clause.end) own.push(marks[next++]!)
+    return readClause(text, clause, own)
+  })
+  return { paragraph, text, depth, clauses }
+}
+
+function readClause(text: string, clause: Clause, marks: readonly Mark[]): ReadClause {
+  const chain: Mark[] = []
+  let at = clause.start
+  for (const mark of marks) {
+    if (mark.start !== at || mark.tags.has(NONE)) break
+    if (mark.tags.has('frame.open') && mark.tags.size === 1) break
+    chain.push(mark)
+    at = mark.end
+  }
+  const union = (from: readonly Mark[]) => new Set(from.flatMap(mark => [...mark.tags]))
+  const tags = union(marks)
+  return {
+    ...clause,
+    marks,
+    chain,
+    tags,
+    headTags: union(chain),
+    frame: !clause.hard && isFrame(text, clause, chain),
+    benefit: isBenefit(text, clause, marks),
+  }
+}
+
+function isFrame(text: string, clause: Clause, chain: readonly Mark[]): boolean {
+  const end = chain.at(-1)?.end ?? clause.start
+  if (end >= clause.body) return chain.some(mark => isLink(mark))
+  if (clause.body - clause.start > FRAME_LENGTH) return false
+  if ([...text.slice(clause.start, clause.body)].every(unit => timeSet.has(unit))) return true
+  return starts(chain, clause.start).some(from =>
+    frameCloses.some(
+      frame =>
+        text.startsWith(frame.open, from) &&
+        (frame.closes.length === 0 ||
+          frame.closes.some(
+            close => text.endsWith(close, clause.body) && endsAt(text, close, clause.body, from + frame.open.length),
+          )),
+    ),
+  )
+}
+
+const endsAt = (text: string, close: string, end: number, from: number): boolean =>
+  end - close.length >= from && text.startsWith(close, end - close.length)
+
+/** Where the words proper may begin: the clause start, and after each leading joiner. */
+function starts(chain: readonly Mark[], start: number): number[] {
+  const found = [start]
+  for (const mark of chain) {
+    if (!isLink(mark) && !mark.tags.has('adverb') && !mark.tags.has('ought.strong')) break
+    found.push(mark.end)
+  }
+  return found
+}
+
+const isLink = (mark: Mark): boolean => {
+  for (const tag of mark.tags) if (tag === 'frame' || tag === 'marker' || tag.startsWith('join.')) return true
+  return false
+}
+
+function isBenefit(text: string, clause: Clause, marks: readonly Mark[]): boolean {
+  const first = marks.find(mark => !mark.tags.has('adverb'))?.start ?? clause.start
+  for (const at of [clause.start, first]) {
+    if (text.startsWith(benefitOpen, at) && marks.some(mark => mark.start > at && mark.tags.has('outcome.frame')))
+      return true
+    if (text.startsWith(instrumentOpen, at) && marks.some(mark => mark.start > at + 2 && mark.tags.has('outcome')))
+      return true
+  }
+  return false
+}

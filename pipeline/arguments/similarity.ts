@@ -1,0 +1,32 @@
+/** Character pairs of a text with how often they stand in it; punctuation and Latin case are left out. */
+export type Profile = ReadonlyMap<string, number>
+
+const WORD = /[\p{Script=Han}\p{L}\p{N}]/u
+
+/** The profile of a text: its characters and pairs of neighbouring characters. Linear. */
+export function profile(text: string): Profile {
+  const counts = new Map<string, number>()
+  let before = ''
+  for (const unit of text) {
+    if (!WORD.test(unit)) {
+      before = ''
+      continue
+    }
+    if (before) counts.set(before + unit, (counts.get(before + unit) ?? 0) + 1)
+    before = unit
+  }
+  return counts
+}
+
+/** Share of the smaller profile's pairs that the other has too, 0 to 1. */
+export function likeness(a: Profile, b: Profile, weight: (pair: string) => number = () => 1): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let common = 0
+  let all = 0
+  for (const pair of small.keys()) {
+    const w = weight(pair)
+    all += w
+    if (large.has(pair)) common += w
+  }
+  return all === 0 ? 0 : common / all
+}

@@ -1,0 +1,120 @@
+import { forecasts } from '../lexicon/enumerators.ts'
+import { compile } from '../text/match.ts'
+import { draft, type Graph, type Link, link, paragraphHead, role } from './link.ts'
+import type { Series } from './series.ts'
+
+/** A series with the units of its items and the unit that announces it. */
+export interface PlacedSeries {
+  readonly series: Series
+  /** Unit that bears the marker of each item. */
+  readonly heads: readonly number[]
+  /** First unit of each item and the one after its last. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[]
+  readonly whole: number | null
+}
+
+const announced = compile(forecasts.split(/\s+/).map(word => [word, true] as const))
+/** Systems whose members stand side by side without a unit that announces them. */
+const LOOSE = new Set(['有的', '有人', '对…而言', '在…社会'])
+const DIAGNOSIS = ['problem', 'cause']
+
+/** Places every series on the units. */
+export function placeSeries(graph: Graph, series: readonly Series[]): PlacedSeries[] {
+  const { drafts, bounds } = graph.scene
+  const unitAt = (paragraph: number, clause: number): number => {
+    const start = drafts[bounds[paragraph]!.first]!.read.clauses[clause]!.start
+    for (let at = bounds[paragraph]!.first; at <= bounds[paragraph]!.last; at++) if (drafts[at]!.end > start) return at
+    return bounds[paragraph]!.last
+  }
+  return series.map(one => {
+    const heads = one.items.map(item => unitAt(item.paragraph, item.clause))
+    const ranges = heads.map((from, rank) => ({ from, to: itemEnd(graph, one, heads, rank) }))
+    return { series: one, heads, ranges, whole: wholeOf(graph, one, heads[0]!) }
+  })
+}
+
+/** An item ends before the next one, the last at the end of its paragraph; items of one sentence each end with it. */
+function itemEnd(graph: Graph, series: Series, heads: readonly number[], rank: number): number {
+  const { drafts, bounds } = graph.scene
+  const paragraph = drafts[heads[rank]!]!.paragraph
+  const next = heads[rank + 1]
+  if (LOOSE.has(series.system)) {
+    let at = heads[rank]! + 1
+    while (at <= bounds[paragraph]!.last && at !== next && !drafts[at]!.clauses[0]!.sentenceStart) at++
+    return at
+  }
+  if (next !== undefined && drafts[next]!.paragraph === paragraph) return next
+  return next !== undefined ? next : bounds[paragraph]!.last + 1
+}
+
+/** The unit that announces a series. */
+function wholeOf(graph: Graph, series: Series, first: number): number | null {
+  if (series.system.startsWith('有')) return fromCause(graph, first)
+  if (LOOSE.has(series.system)) return null
+  if (first === 0) return null
+  const head = paragraphHead(graph, first)
+  const spans = new Set(series.items.map(item => item.paragraph)).size > 1
+  if (spans) return announcer(graph, first, series.items.length) ?? first - 1
+  if (head === first) return first - 1
+  if (series.system === '首先' || series.system === '一方面') {
+    const before = draft(graph, first - 1)
+    const ends = before.clauses.at(-1)!.sentenceEnd
+    return ends &&
+      !isForecast(before.text) &&
+      ['problem', 'claim', 'measure'].includes(role(graph, head)) &&
+      role(graph, first - 1) !== 'claim'
+      ? head
+      : first - 1
+  }
+  return first - 1
+}
+
+/** 这就导致有的…: the series spells out what the unit before brings about. */
+const fromCause = (graph: Graph, first: number): number | null => {
+  const unit = draft(graph, first)
+  return first > 0 && (unit.headTags.has('head.harm') || unit.headTags.has('this.harm')) ? first - 1 : null
+}
+
+const isForecast = (text: string): boolean => announced.all(text).length > 0
+
+/** The nearest unit in the two paragraphs before that names a list of the same length or forecasts a series. */
+function announcer(graph: Graph, first: number, size: number): number | null {
+  const { drafts } = graph.scene
+  const paragraph = drafts[first]!.paragraph
+  for (let at = first - 1; at >= 0 && paragraph - drafts[at]!.paragraph <= 2; at--) {
+    const items = drafts[at]!.text.split('、').length
+    if (items === size || (isForecast(drafts[at]!.text) && ['transition', 'claim'].includes(role(graph, at)))) return at
+  }
+  return null
+}
+
+/** whole → item for every announced series; loose series join their members. */
+export function seriesLinks(graph: Graph, placed: readonly PlacedSeries[]): Link[] {
+  return placed.flatMap(({ series, heads, whole }) => {
+    if (series.system === '在…社会') return pairs(heads).map(([a, b]) => link(graph, 'asynchrony', a, b, 'asynchrony'))
+    if (series.system === '对…而言')
+      return pairs(heads).map(([a, b]) => link(graph, 'conjunction', a, b, 'conjunction.frame'))
+    if (series.system.startsWith('有'))
+      return pairs(heads).map(([a, b]) =>
+        link(
+          graph,
+          'conjunction',
+          DIAGNOSIS.includes(role(graph, b)) ? b - 1 : a,
+          b,
+          'conjunction.some',
+          b,
+          'bad.some',
+        ),
+      )
+    if (whole === null) return []
+    return heads.map(head => marked(link(graph, 'enumeration', whole, head, 'enumeration'), series, heads, head))
+  })
+}
+
+/** The marker of an item is the cue of its relation. */
+function marked(found: Link, series: Series, heads: readonly number[], head: number): Link {
+  const marker = series.items[heads.indexOf(head)]?.marker
+  return marker ? { ...found, tier: 'cue', cue: { unit: head, span: marker } } : found
+}
+
+const pairs = <T>(list: readonly T[]): [T, T][] => list.slice(1).map((item, index) => [list[index]!, item])

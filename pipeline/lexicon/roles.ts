@@ -1,0 +1,138 @@
+import type { Tier } from '../arguments/types.ts'
+
+/**
+ * The ladder of roles: tested from the top, the first rule whose condition holds decides.
+ * A condition is a list of tests, all of which must hold; `|` separates alternatives:
+ *   tag       the unit has a cue with that tag        !test   the test fails
+ *   ^tag      one of the cues it begins with          ^^tag   the very first word
+ *   $tag      a cue that ends the unit                >tag    a cue near its head, after a subject
+ *   a..b      a cue of a, later one of b              @name   what the place says (see `arguments/roles.ts`)
+ */
+export interface RoleRule {
+  readonly id: string
+  readonly role: string
+  readonly tier: Tier
+  readonly level?: string
+  readonly if: string
+}
+
+const rule = (id: string, role: string, tier: Tier, condition: string, level?: string): RoleRule =>
+  level === undefined ? { id, role, tier, if: condition } : { id, role, tier, if: condition, level }
+
+export const ladder: readonly RoleRule[] = [
+  rule(
+    'transition.announced',
+    'transition',
+    'cue',
+    'announce.author announce.list | announce.author @colon | announce.list @colon !bad',
+  ),
+  rule('transition.question', 'transition', 'template', '@question @short !def.so-called'),
+  rule(
+    'authority.reported',
+    'authority',
+    'cue',
+    '>source.authority..verb.report !source.data !@number !ought.strong | @cites >source.authority..verb.report',
+  ),
+  rule('view.other', 'claim', 'cue', '^view.other', 'sub'),
+  rule('view.denied', 'claim', 'cue', 'view.deny @after-view | ^view.deny', 'sub'),
+  rule(
+    'definition.means',
+    'definition',
+    'cue',
+    'def.so-called def.means | ^def.so-called copula | >def.means !@number',
+  ),
+  rule('definition.comprises', 'definition', 'template', '@quotes-early >def.comprises'),
+  rule('definition.quoted', 'definition', 'template', '@quotes-sentence !verb.report'),
+  rule('conclusion.sum', 'conclusion', 'cue', '^join.sum'),
+  rule('conclusion.closing', 'conclusion', 'template', '@closing @para-first claim.value !@lack'),
+  rule('condition.opened', 'condition', 'cue', '@opener:open.condition'),
+  rule('condition.until', 'condition', 'cue', '@opener:open.setting @next-able'),
+  rule('reason.analogy', 'reason', 'cue', '@opener:open.analogy'),
+  rule('claim.analogy', 'claim', 'cue', '@begins:open.analogy'),
+  rule('goal.opened', 'goal', 'cue', '@opener:open.goal | @opener:infinitive'),
+  rule('goal.tail', 'goal', 'cue', '^tail.goal | @begins:tail.goal'),
+  rule('goal.solved', 'goal', 'template', '^act.solve $bad.noun !@sentence-first !ought.strong'),
+  rule('goal.announces', 'goal', 'template', '^act.solve bad.noun @announces !ought.strong'),
+  rule('effect.able', 'effect', 'cue', '^then.able'),
+  rule('problem.named', 'problem', 'cue', '@opener:open.solve bad.noun', 'main'),
+  rule(
+    'effect.help',
+    'effect',
+    'cue',
+    '@begins:outcome !@lack !ought.strong | @begins:join.result ^outcome !@lack !ought.strong | @begins:open.means ^outcome !@lack !ought.strong',
+  ),
+  rule('effect.causes', 'effect', 'template', '^head.causative !@lack !@sentence-first'),
+  rule('measure.means', 'measure', 'cue', '@opener:open.means @next-acts', 'means'),
+  rule('cause.named', 'cause', 'cue', '^cause.name | >cause.name @lack'),
+  rule('cause.reason', 'cause', 'cue', '@opener:open.reason @sentence-lack'),
+  rule('reason.opened', 'reason', 'cue', '@opener:open.reason'),
+  rule(
+    'consequence.causes',
+    'consequence',
+    'cue',
+    '^head.harm !@sentence-first | ^this.harm @lack | ^this.harm head.harm | ^join.else',
+  ),
+  rule('consequence.shell', 'consequence', 'cue', '>shell head.harm'),
+  rule('example.opened', 'example', 'cue', '^join.example | @frame:example'),
+  rule('evidence.source', 'evidence', 'cue', '^source.data | source.data @number | @frame:source @number'),
+  rule('claim.vague', 'claim', 'cue', 'ought.vague @begins:open.goal | ought.vague @sentence-first !@diagnosed'),
+  rule('problem.specific', 'problem', 'template', '^join.specific @prev:problem'),
+  rule(
+    'measure.specific',
+    'measure',
+    'template',
+    '^join.specific @prev:measure @acts | ^join.specific @prev:measure act | ^join.specific @prev:effect act !^join.which',
+  ),
+  rule('measure.for-goal', 'measure', 'template', '@begins:open.goal !@lack | @begins:infinitive'),
+  rule('measure.advised', 'measure', 'cue', '^ought.advise'),
+  rule(
+    'measure.ought',
+    'measure',
+    'cue',
+    '^ought.strong @acts !@idle | >ought.strong @acts !@idle !^this.point !@next:this.point | ^ought.may @acts',
+  ),
+  rule('measure.may', 'measure', 'template', '>ought.may @acts @prescribes'),
+  rule('measure.item', 'measure', 'template', '@item ^act !@lack !@asserts'),
+  rule(
+    'measure.imperative',
+    'measure',
+    'template',
+    '^act @sentence-first !@lack !>claim.value !@asserts | ^act.solve @sentence-first !>claim.value !@asserts',
+  ),
+  rule('measure.continued', 'measure', 'template', '@begins:action !@lack'),
+  rule('claim.ought', 'claim', 'template', '>ought.strong !@lack'),
+  rule('achievement.conceded', 'achievement', 'cue', '@opener:open.concede good.fact'),
+  rule('problem.some', 'problem', 'template', '>bad.some @lack'),
+  rule('problem.exists', 'problem', 'template', 'bad.exist..bad.noun !@governed | @lack bad.strong'),
+  rule('problem.lack', 'problem', 'template', '@lack !claim.value !@number !copula !claim.key'),
+  rule('problem.item', 'problem', 'template', '>bad.some @item-of-bad'),
+  rule('evidence.figures', 'evidence', 'template', '@figures'),
+  rule('evidence.history', 'evidence', 'template', 'source.history !claim.value'),
+  rule('background.setting', 'background', 'cue', '@opener:open.setting'),
+  rule('background.concede', 'background', 'template', '@opener:open.concede'),
+  rule(
+    'background.state',
+    'background',
+    'template',
+    '@frame-time circumstance @article-early | circumstance @opening @sentence-first',
+  ),
+  rule('achievement.fact', 'achievement', 'template', 'good.fact !ought.strong !claim.value !@number @sentence-first'),
+  rule('elaboration.cue', 'elaboration', 'cue', '^join.specific | ^join.restate'),
+  rule('claim.item', 'claim', 'template', '@item @argues'),
+  rule('claim.inferred', 'claim', 'cue', '^join.infer | ^join.result'),
+  rule('claim.key', 'claim', 'cue', 'claim.key'),
+  rule('reason.for-point', 'reason', 'template', '@next:this.point'),
+  rule('reason.proof', 'reason', 'cue', '^reason.proof'),
+  rule('claim.runin', 'claim', 'template', '@para-first @short @sentence-alone'),
+  rule('claim.topic', 'claim', 'template', '@para-first'),
+  rule(
+    'claim.value',
+    'claim',
+    'template',
+    'claim.value @sentence-first !@supported | claim.compare @after-circumstance',
+  ),
+  rule('claim.contrast', 'claim', 'template', '>claim.compare @sentence-first !@supported'),
+  rule('evidence.observed', 'evidence', 'template', 'progress.now !claim.value @argues'),
+  rule('reason.judges', 'reason', 'default', 'copula | claim.value | @sentence-first'),
+  rule('elaboration.default', 'elaboration', 'default', ''),
+]
