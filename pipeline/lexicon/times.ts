@@ -76,7 +76,7 @@ export const coordinators = '、 和 与 及 以及 或 或者'
 export const clockMarks = ':：'
 /** Words that end in 前 or 头: no 前三季度 begins here. */
 export const leadingVeto =
-  '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 年前 月前 天前 会前 赛前 战前 龙头 年头 月头 里头 牵头'
+  '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 年头 月头 里头 牵头'
 /** After a number of days these make it a length of time: 10日内. */
 export const durationTails = '内 以内 之内 游 后 之后 以上 以下 期 时间'
 /** Before a date these make it a base of comparison, not the time of the text. */

@@ -58,3 +58,25 @@ export function normOf(calendar: Calendar, reference: Reference, offset: number 
   const end = isoDay(lastYear, lastMonth!, last)
   return calendar.instant ? end : `${isoDay(year, month, first)}/${end}`
 }
+
+/** Year, month and day of an ISO day. */
+export const partsOf = (day: string): { year: number; month: number; day: number } => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+})
+
+const DAY = 86_400_000
+
+/** The ISO day `count` days after `day`. */
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(day.slice(0, 10)) + count * DAY).toISOString().slice(0, 10)
+
+/** The ISO day `count` months after `day`; the end of a month stays one (02-29 − 12 months = 02-28). */
+export function addMonths(day: string, count: number): string {
+  const { year, month, day: date } = partsOf(day)
+  const months = year * 12 + month - 1 + count
+  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
+  const last = date === daysIn(year, month)
+  return isoDay(y, m, last ? daysIn(y, m) : Math.min(date, daysIn(y, m)))
+}
