@@ -38,3 +38,16 @@ export const introduction: readonly { readonly title: Bilingual; readonly doc: B
     },
   },
 ]
+
+/** Headings of the dictionary's own making. */
+export const headings = {
+  dictionary: { en: 'Data dictionary', zh: '数据字典' },
+  codeLists: { en: 'Code lists', zh: '代码表' },
+  column: { en: 'column', zh: '列' },
+  type: { en: 'type', zh: '类型' },
+  nullable: { en: 'null', zh: '可空' },
+  notes: { en: 'unit, key, reference', zh: '单位、键、引用' },
+  code: { en: 'code', zh: '代码' },
+  english: { en: 'English', zh: '英文' },
+  chinese: { en: 'Chinese', zh: '中文' },
+} as const satisfies Record<string, Bilingual>

@@ -1,8 +1,11 @@
-import { type CodeList, type Column, columnsOf, type Table } from '../tables/table.ts'
-import { introduction } from './dictionary-words.ts'
+import { type Bilingual, type CodeList, type Column, columnsOf, type Table } from '../tables/table.ts'
+import { headings, introduction } from './dictionary-words.ts'
 import type { Release } from './release.ts'
 
+const h = headings
 const cell = (text: string): string => text.replaceAll('|', '\\|')
+const both = ({ en, zh }: Bilingual): string => `${en} ${zh}`
+const heading = ({ en, zh }: Bilingual): string => `${en} · ${zh}`
 const line = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
 
 const typed = ({ kind, codes }: Column): string => (codes ? `${kind} [${codes.name}](#${anchor(codes.name)})` : kind)
@@ -30,7 +33,7 @@ const section = (table: Table): string =>
     '',
     table.doc.zh,
     '',
-    line('column 列', 'type 类型', 'null 可空', 'English', '中文', 'unit, key, reference 单位、键、引用'),
+    line(...[h.column, h.type, h.nullable, h.english, h.chinese, h.notes].map(both)),
     '|---|---|---|---|---|---|',
     ...columnsOf(table).map(column => row(column, table)),
   ].join('\n')
@@ -41,7 +44,7 @@ const codeSection = (list: CodeList): string =>
     '',
     list.source ? `${list.title.en} (${list.source}).` : `${list.title.en}.`,
     '',
-    line('code 代码', 'English', '中文'),
+    line(...[h.code, h.english, h.chinese].map(both)),
     '|---|---|---|',
     ...Object.entries(list.values).map(([code, { en, zh }]) => line(`\`${code}\``, en, zh)),
   ].join('\n')
@@ -52,11 +55,11 @@ export function dictionary(release: Release, tables: readonly Table[]): string {
     tables.flatMap(table => columnsOf(table).flatMap(([, { codes }]) => (codes ? [[codes.name, codes]] : []))),
   )
   return `${[
-    '# Data dictionary · 数据字典',
+    `# ${heading(h.dictionary)}`,
     `${release.title}. Version ${release.version}, ${release.date}.`,
-    ...introduction.map(({ title, doc }) => `## ${title.en} · ${title.zh}\n\n${doc.en}\n\n${doc.zh}`),
+    ...introduction.map(({ title, doc }) => `## ${heading(title)}\n\n${doc.en}\n\n${doc.zh}`),
     ...tables.map(section),
-    '## Code lists · 代码表',
+    `## ${heading(h.codeLists)}`,
     ...[...lists.values()].map(codeSection),
   ].join('\n\n')}\n`
 }

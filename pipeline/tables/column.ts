@@ -1,4 +1,4 @@
-import type { CodeList, Kind } from './table.ts'
+import type { Bilingual, CodeList, Kind } from './table.ts'
 
 interface More {
   readonly unit?: string
@@ -7,11 +7,11 @@ interface More {
 
 const of =
   <const K extends Kind>(kind: K) =>
-  (en: string, zh: string, docEn: string, docZh: string, more: More = {}) => ({
+  (title: Bilingual, doc: Bilingual, more: More = {}) => ({
     kind,
     nullable: false as const,
-    title: { en, zh },
-    doc: { en: docEn, zh: docZh },
+    title,
+    doc,
     ...more,
   })
 
@@ -24,18 +24,14 @@ export const date = of('date')
 export const list = of('list')
 
 /** A column that holds one value of a code list. */
-export const code = <const L extends CodeList>(
-  codes: L,
-  en: string,
-  zh: string,
-  docEn: string,
-  docZh: string,
-  more: More = {},
-) => ({ ...of('code')(en, zh, docEn, docZh, more), codes })
+export const code = <const L extends CodeList>(codes: L, title: Bilingual, doc: Bilingual, more: More = {}) => ({
+  ...of('code')(title, doc, more),
+  codes,
+})
 
 /** A list column whose items are of a code list. */
-export const codeList = <const L extends CodeList>(codes: L, en: string, zh: string, docEn: string, docZh: string) => ({
-  ...list(en, zh, docEn, docZh),
+export const codeList = <const L extends CodeList>(codes: L, title: Bilingual, doc: Bilingual) => ({
+  ...list(title, doc),
   codes,
 })
 

@@ -10,7 +10,8 @@ import { type Format, formats } from '../../pipeline/tables/formats/files.ts'
 import { type Row, table } from '../../pipeline/tables/table.ts'
 import { openDuckDb, readBack } from '../../pipeline/verify/read.ts'
 
-const plain = ['X', '甲', 'x', '甲'] as const
+const words = { en: 'X', zh: '甲' }
+const plain = [words, words] as const
 const nasty = table({
   name: 'nasty',
   title: { en: 'Nasty', zh: '难' },

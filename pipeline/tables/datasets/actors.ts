@@ -6,7 +6,7 @@ import type { Page } from '../page.ts'
 import { spanColumns } from '../place.ts'
 import { type Row, refers, table } from '../table.ts'
 
-const actorId = text('Actor', '主体', 'Actor the row belongs to.', '所属主体。')
+const actorId = text({ en: 'Actor', zh: '主体' }, { en: 'Actor the row belongs to.', zh: '所属主体。' })
 
 export const actors = table({
   name: 'actors',
@@ -21,8 +21,8 @@ export const actors = table({
     actor_id: actorId,
     article_id: articleId,
     document_id: documentId,
-    name: text('Name', '名称', 'Longest name the article gives it.', '文章中最完整的名称。'),
-    actor_type: code(actorType, 'Type', '类型', 'Type of the actor.', '主体的类型。'),
+    name: text({ en: 'Name', zh: '名称' }, { en: 'Longest name the article gives it.', zh: '文章中最完整的名称。' }),
+    actor_type: code(actorType, { en: 'Type', zh: '类型' }, { en: 'Type of the actor.', zh: '主体的类型。' }),
   },
 })
 
@@ -42,16 +42,14 @@ export const actorMentions = table({
   columns: {
     actor_id: actorId,
     ordinal: integer(
-      'Ordinal',
-      '序号',
-      'Place among the mentions of the actor, from 1.',
-      '在该主体各处提及中的次序，从 1 计。',
+      { en: 'Ordinal', zh: '序号' },
+      { en: 'Place among the mentions of the actor, from 1.', zh: '在该主体各处提及中的次序，从 1 计。' },
     ),
     unit_id: unitId,
     paragraph_id: paragraphId,
     article_id: articleId,
     document_id: documentId,
-    text: text('Text', '文字', 'The name as printed.', '印出的名称。'),
+    text: text({ en: 'Text', zh: '文字' }, { en: 'The name as printed.', zh: '印出的名称。' }),
     ...spanColumns,
   },
 })

@@ -3,9 +3,9 @@ import { relationLevel, relationType, tier } from '../codes-argument.ts'
 import { code, flag, orNull, text } from '../column.ts'
 import { articleId, documentId, ruleName, unitId } from '../keys.ts'
 import type { Page } from '../page.ts'
-import { type Row, refers, table } from '../table.ts'
+import { type Bilingual, type Row, refers, table } from '../table.ts'
 
-const unit = (en: string, zh: string) => ({ ...unitId, doc: { en, zh } })
+const unit = (doc: Bilingual) => ({ ...unitId, doc })
 
 export const argumentRelations = table({
   name: 'argument_relations',
@@ -19,24 +19,32 @@ export const argumentRelations = table({
     refers('target_unit', 'argument_units'),
   ],
   columns: {
-    relation_id: text('Relation', '关系', 'Identifier of the relation.', '关系的标识。'),
+    relation_id: text({ en: 'Relation', zh: '关系' }, { en: 'Identifier of the relation.', zh: '关系的标识。' }),
     article_id: articleId,
     document_id: documentId,
     type: code(
       relationType,
-      'Type',
-      '类型',
-      'Type of the relation; the code list gives its direction.',
-      '关系类型；方向见代码表。',
+      { en: 'Type', zh: '类型' },
+      { en: 'Type of the relation; the code list gives its direction.', zh: '关系类型；方向见代码表。' },
     ),
-    source_unit: unit('Unit the relation starts from.', '关系的起点单元。'),
-    target_unit: unit('Unit the relation points to.', '关系的终点单元。'),
-    explicit: flag('Explicit', '显性', 'Whether a word of the text marks it.', '是否由原文词语标明。'),
+    source_unit: unit({ en: 'Unit the relation starts from.', zh: '关系的起点单元。' }),
+    target_unit: unit({ en: 'Unit the relation points to.', zh: '关系的终点单元。' }),
+    explicit: flag(
+      { en: 'Explicit', zh: '显性' },
+      { en: 'Whether a word of the text marks it.', zh: '是否由原文词语标明。' },
+    ),
     cue: orNull(
-      text('Cue', '标记', 'The word that marks it, as printed; null where implicit.', '标明关系的原文词语；隐性为空。'),
+      text(
+        { en: 'Cue', zh: '标记' },
+        { en: 'The word that marks it, as printed; null where implicit.', zh: '标明关系的原文词语；隐性为空。' },
+      ),
     ),
-    level: code(relationLevel, 'Level', '层次', 'Reach of the relation.', '关系的层次。'),
-    tier: code(tier, 'Evidence class', '依据等级', 'How well founded the relation is.', '关系判定的依据等级。'),
+    level: code(relationLevel, { en: 'Level', zh: '层次' }, { en: 'Reach of the relation.', zh: '关系的层次。' }),
+    tier: code(
+      tier,
+      { en: 'Evidence class', zh: '依据等级' },
+      { en: 'How well founded the relation is.', zh: '关系判定的依据等级。' },
+    ),
     rule: ruleName,
   },
 })

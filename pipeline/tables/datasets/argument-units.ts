@@ -28,20 +28,36 @@ export const argumentUnits = table({
     paragraph_id: paragraphId,
     article_id: articleId,
     document_id: documentId,
-    text: text('Text', '文字', 'Text of the unit.', '单元的文字。'),
-    role: code(role, 'Role', '角色', 'What the unit does in the argument.', '单元在论述中的角色。'),
-    role_group: code(roleGroup, 'Role group', '角色组', 'Group the role belongs to.', '角色所属的组。'),
-    level: orNull(
-      code(unitLevel, 'Level', '层级', 'Level of a claim, problem or measure.', '论点、问题或举措的层级。'),
+    text: text({ en: 'Text', zh: '文字' }, { en: 'Text of the unit.', zh: '单元的文字。' }),
+    role: code(
+      role,
+      { en: 'Role', zh: '角色' },
+      { en: 'What the unit does in the argument.', zh: '单元在论述中的角色。' },
     ),
-    tier: code(tier, 'Evidence class', '依据等级', 'How well founded the role is.', '角色判定的依据等级。'),
+    role_group: code(
+      roleGroup,
+      { en: 'Role group', zh: '角色组' },
+      { en: 'Group the role belongs to.', zh: '角色所属的组。' },
+    ),
+    level: orNull(
+      code(
+        unitLevel,
+        { en: 'Level', zh: '层级' },
+        { en: 'Level of a claim, problem or measure.', zh: '论点、问题或举措的层级。' },
+      ),
+    ),
+    tier: code(
+      tier,
+      { en: 'Evidence class', zh: '依据等级' },
+      { en: 'How well founded the role is.', zh: '角色判定的依据等级。' },
+    ),
     rule: ruleName,
-    cue: orNull(text('Cue', '标记', 'The words that decided, as printed.', '起决定作用的原文标记。')),
+    cue: orNull(
+      text({ en: 'Cue', zh: '标记' }, { en: 'The words that decided, as printed.', zh: '起决定作用的原文标记。' }),
+    ),
     observation_ids: list(
-      'Observations',
-      '观测',
-      'Observations whose number stands in the unit.',
-      '数字位于该单元内的观测。',
+      { en: 'Observations', zh: '观测' },
+      { en: 'Observations whose number stands in the unit.', zh: '数字位于该单元内的观测。' },
     ),
     ...spanColumns,
   },

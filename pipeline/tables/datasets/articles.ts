@@ -15,38 +15,59 @@ export const articles = table({
   columns: {
     article_id: articleId,
     document_id: documentId,
-    ordinal: integer('Ordinal', '序号', 'Place of the article on the page, from 1.', '文章在版面中的次序，从 1 计。'),
-    title: orNull(text('Title', '标题', 'Main title as printed, line breaks dropped.', '印出的主标题，去掉换行。')),
-    kicker: orNull(text('Kicker', '引题', 'Line above the main title.', '主标题之上的引题。')),
-    subtitle: orNull(text('Subtitle', '副题', 'Line below the main title.', '主标题之下的副题。')),
+    ordinal: integer(
+      { en: 'Ordinal', zh: '序号' },
+      { en: 'Place of the article on the page, from 1.', zh: '文章在版面中的次序，从 1 计。' },
+    ),
+    title: orNull(
+      text(
+        { en: 'Title', zh: '标题' },
+        { en: 'Main title as printed, line breaks dropped.', zh: '印出的主标题，去掉换行。' },
+      ),
+    ),
+    kicker: orNull(text({ en: 'Kicker', zh: '引题' }, { en: 'Line above the main title.', zh: '主标题之上的引题。' })),
+    subtitle: orNull(
+      text({ en: 'Subtitle', zh: '副题' }, { en: 'Line below the main title.', zh: '主标题之下的副题。' }),
+    ),
     title_position: code(
       titlePosition,
-      'Position of the title',
-      '标题位置',
-      'Where the title stands in the raw file: columns of a page do not always come title first.',
-      '标题在原始文件中的位置；分栏版面未必标题在前。',
+      { en: 'Position of the title', zh: '标题位置' },
+      {
+        en: 'Where the title stands in the raw file: columns of a page do not always come title first.',
+        zh: '标题在原始文件中的位置；分栏版面未必标题在前。',
+      },
     ),
     title_score: orNull(
       number(
-        'Fit of the title',
-        '标题契合度',
-        'How well the title fits this body, 0 to 1; null without a title.',
-        '标题与正文的契合程度，0 到 1；无标题为空。',
+        { en: 'Fit of the title', zh: '标题契合度' },
+        {
+          en: 'How well the title fits this body, 0 to 1; null without a title.',
+          zh: '标题与正文的契合程度，0 到 1；无标题为空。',
+        },
         { unit: '1' },
       ),
     ),
     authors: list(
-      'Authors',
-      '作者',
-      'Names in the byline, a space inside a name dropped.',
-      '署名中的作者，去掉名内空格。',
+      { en: 'Authors', zh: '作者' },
+      { en: 'Names in the byline, a space inside a name dropped.', zh: '署名中的作者，去掉名内空格。' },
     ),
-    affiliations: list('Affiliations', '作者单位', 'Where the authors work, as printed.', '印出的作者单位。'),
+    affiliations: list(
+      { en: 'Affiliations', zh: '作者单位' },
+      { en: 'Where the authors work, as printed.', zh: '印出的作者单位。' },
+    ),
     ...charColumns,
-    paragraphs: integer('Paragraphs', '段落数', 'Number of paragraphs.', '段落数。', { unit: 'paragraph' }),
-    chars: integer('Characters', '字符数', 'Length of all paragraphs together.', '全部段落的总字符数。', {
-      unit: 'code point',
-    }),
+    paragraphs: integer(
+      { en: 'Paragraphs', zh: '段落数' },
+      { en: 'Number of paragraphs.', zh: '段落数。' },
+      { unit: 'paragraph' },
+    ),
+    chars: integer(
+      { en: 'Characters', zh: '字符数' },
+      { en: 'Length of all paragraphs together.', zh: '全部段落的总字符数。' },
+      {
+        unit: 'code point',
+      },
+    ),
   },
 })
 

@@ -9,13 +9,15 @@ const line = { unit: 'line' }
 /** First and last printed line of a block. */
 export const lineColumns = {
   line_start: integer(
-    'First line',
-    '首行',
-    'First line in the raw file, counted from 1.',
-    '在原始文件中的首行，从 1 计。',
+    { en: 'First line', zh: '首行' },
+    { en: 'First line in the raw file, counted from 1.', zh: '在原始文件中的首行，从 1 计。' },
     line,
   ),
-  line_end: integer('Last line', '末行', 'Last line in the raw file.', '在原始文件中的末行。', line),
+  line_end: integer(
+    { en: 'Last line', zh: '末行' },
+    { en: 'Last line in the raw file.', zh: '在原始文件中的末行。' },
+    line,
+  ),
 }
 
 export const blocks = table({
@@ -36,8 +38,15 @@ export const blocks = table({
     block_id: blockId,
     document_id: documentId,
     article_id: orNull(articleId),
-    kind: code(blockKind, 'Kind', '类型', 'What the block is on the page.', '该块在版面上的类型。'),
-    text: text('Text', '文字', 'Text of the block, line breaks dropped.', '该块的文字，去掉换行。'),
+    kind: code(
+      blockKind,
+      { en: 'Kind', zh: '类型' },
+      { en: 'What the block is on the page.', zh: '该块在版面上的类型。' },
+    ),
+    text: text(
+      { en: 'Text', zh: '文字' },
+      { en: 'Text of the block, line breaks dropped.', zh: '该块的文字，去掉换行。' },
+    ),
     duplicate_of: orNull({
       ...paragraphId,
       doc: { en: 'Paragraph whose words a pull quote repeats.', zh: '提要所重复的正文段落。' },

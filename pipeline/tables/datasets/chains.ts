@@ -21,14 +21,21 @@ export const chains = table({
     refers('unit_id', 'argument_units'),
   ],
   columns: {
-    chain_id: text('Chain', '链', 'Chain the row belongs to.', '所属的链。'),
-    ordinal: integer('Ordinal', '序号', 'Place in the chain, from 1.', '在链中的次序，从 1 计。'),
+    chain_id: text({ en: 'Chain', zh: '链' }, { en: 'Chain the row belongs to.', zh: '所属的链。' }),
+    ordinal: integer(
+      { en: 'Ordinal', zh: '序号' },
+      { en: 'Place in the chain, from 1.', zh: '在链中的次序，从 1 计。' },
+    ),
     article_id: articleId,
-    slot: code(chainSlot, 'Slot', '槽位', 'What the text does in the chain.', '该文字在链中的作用。'),
+    slot: code(
+      chainSlot,
+      { en: 'Slot', zh: '槽位' },
+      { en: 'What the text does in the chain.', zh: '该文字在链中的作用。' },
+    ),
     unit_id: unitId,
     paragraph_id: paragraphId,
     document_id: documentId,
-    text: text('Text', '文字', 'The words that fill the slot.', '填充该槽位的原文。'),
+    text: text({ en: 'Text', zh: '文字' }, { en: 'The words that fill the slot.', zh: '填充该槽位的原文。' }),
     ...spanColumns,
   },
 })

@@ -22,15 +22,21 @@ export const concepts = table({
     refers('unit_ids', 'argument_units'),
   ],
   columns: {
-    concept_id: text('Concept', '概念', 'Identifier of the concept.', '概念的标识。'),
+    concept_id: text({ en: 'Concept', zh: '概念' }, { en: 'Identifier of the concept.', zh: '概念的标识。' }),
     article_id: articleId,
     paragraph_id: paragraphId,
     document_id: documentId,
-    parent: orNull(text('Parent', '上级概念', 'Concept it is part of.', '所属的上级概念。')),
-    kind: code(conceptKind, 'Kind', '类型', 'Concept, component, aspect or feature.', '概念、组成部分、方面或特征。'),
-    term: text('Term', '术语', 'The term as printed.', '印出的术语。'),
-    definition: orNull(text('Definition', '定义', 'The definition as printed.', '印出的定义。')),
-    unit_ids: list('Units', '单元', 'Units that define or explain it.', '界定或阐释它的单元。'),
+    parent: orNull(text({ en: 'Parent', zh: '上级概念' }, { en: 'Concept it is part of.', zh: '所属的上级概念。' })),
+    kind: code(
+      conceptKind,
+      { en: 'Kind', zh: '类型' },
+      { en: 'Concept, component, aspect or feature.', zh: '概念、组成部分、方面或特征。' },
+    ),
+    term: text({ en: 'Term', zh: '术语' }, { en: 'The term as printed.', zh: '印出的术语。' }),
+    definition: orNull(
+      text({ en: 'Definition', zh: '定义' }, { en: 'The definition as printed.', zh: '印出的定义。' }),
+    ),
+    unit_ids: list({ en: 'Units', zh: '单元' }, { en: 'Units that define or explain it.', zh: '界定或阐释它的单元。' }),
     ...spanColumns,
   },
 })

@@ -18,24 +18,35 @@ export const derived = table({
   key: ['derived_id'],
   foreignKeys: [refers('document_id', 'documents'), refers('inputs', 'observations')],
   columns: {
-    derived_id: text('Derived value', '推算值', 'Identifier of the derived value.', '推算值的标识。'),
+    derived_id: text(
+      { en: 'Derived value', zh: '推算值' },
+      { en: 'Identifier of the derived value.', zh: '推算值的标识。' },
+    ),
     document_id: documentId,
     ...subjectColumns,
     time: timeColumn,
-    measure_type: code(measureType, 'Measure', '指标类型', 'What the value measures.', '该数值所测。'),
+    measure_type: code(
+      measureType,
+      { en: 'Measure', zh: '指标类型' },
+      { en: 'What the value measures.', zh: '该数值所测。' },
+    ),
     obs_value: orNull(
       number(
-        'Value',
-        '数值',
-        'The derived value in single units; null where only bounds follow.',
-        '以一个单位计的推算值；仅能推得界限时为空。',
+        { en: 'Value', zh: '数值' },
+        {
+          en: 'The derived value in single units; null where only bounds follow.',
+          zh: '以一个单位计的推算值；仅能推得界限时为空。',
+        },
       ),
     ),
     unit_measure: unitMeasure,
     ...bounds,
-    formula: text('Formula', '算式', 'How it follows from the inputs.', '由输入推得的算式。'),
-    inputs: list('Inputs', '输入', 'Observations it was computed from.', '推算所用的观测。'),
-    assumption: text('Assumption', '假设', 'What has to hold for the value to be right.', '推算成立所需的假设。'),
+    formula: text({ en: 'Formula', zh: '算式' }, { en: 'How it follows from the inputs.', zh: '由输入推得的算式。' }),
+    inputs: list({ en: 'Inputs', zh: '输入' }, { en: 'Observations it was computed from.', zh: '推算所用的观测。' }),
+    assumption: text(
+      { en: 'Assumption', zh: '假设' },
+      { en: 'What has to hold for the value to be right.', zh: '推算成立所需的假设。' },
+    ),
   },
 })
 

@@ -4,7 +4,10 @@ import type { Page } from '../page.ts'
 import { maybeSpanColumns } from '../place.ts'
 import { type Row, refers, table } from '../table.ts'
 
-const enumerationId = text('Enumeration', '列举', 'Enumeration the row belongs to.', '所属的列举。')
+const enumerationId = text(
+  { en: 'Enumeration', zh: '列举' },
+  { en: 'Enumeration the row belongs to.', zh: '所属的列举。' },
+)
 
 export const enumerations = table({
   name: 'enumerations',
@@ -20,9 +23,12 @@ export const enumerations = table({
     enumeration_id: enumerationId,
     article_id: articleId,
     document_id: documentId,
-    marker_system: text('Marker system', '标记体系', 'Name of the family of markers.', '列举标记的类别。'),
+    marker_system: text(
+      { en: 'Marker system', zh: '标记体系' },
+      { en: 'Name of the family of markers.', zh: '列举标记的类别。' },
+    ),
     whole_unit: orNull({ ...unitId, doc: { en: 'Unit that announces the series.', zh: '引出列举的单元。' } }),
-    size: integer('Size', '项数', 'Number of items.', '项数。', { unit: 'item' }),
+    size: integer({ en: 'Size', zh: '项数' }, { en: 'Number of items.', zh: '项数。' }, { unit: 'item' }),
   },
 })
 
@@ -45,20 +51,24 @@ export const enumerationItems = table({
   ],
   columns: {
     enumeration_id: enumerationId,
-    ordinal: integer('Ordinal', '序号', 'Place in the series, from 1.', '在列举中的次序，从 1 计。'),
+    ordinal: integer(
+      { en: 'Ordinal', zh: '序号' },
+      { en: 'Place in the series, from 1.', zh: '在列举中的次序，从 1 计。' },
+    ),
     article_id: articleId,
     paragraph_id: paragraphId,
     document_id: documentId,
     marker: orNull(
       text(
-        'Marker',
-        '标记',
-        'Marker as printed; null where parallel wording marks the item.',
-        '印出的标记；以并列句式标明时为空。',
+        { en: 'Marker', zh: '标记' },
+        {
+          en: 'Marker as printed; null where parallel wording marks the item.',
+          zh: '印出的标记；以并列句式标明时为空。',
+        },
       ),
     ),
     unit_id: { ...unitId, doc: { en: 'Unit that bears the marker.', zh: '带有标记的单元。' } },
-    unit_ids: list('Units', '单元', 'All units of the item.', '该项的全部单元。'),
+    unit_ids: list({ en: 'Units', zh: '单元' }, { en: 'All units of the item.', zh: '该项的全部单元。' }),
     ...maybeSpanColumns,
   },
 })

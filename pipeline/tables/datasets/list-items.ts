@@ -17,15 +17,26 @@ export const listItems = table({
     refers('unit_id', 'argument_units'),
   ],
   columns: {
-    list_id: text('List', '并列结构', 'List the item belongs to.', '所属的并列结构。'),
-    ordinal: integer('Ordinal', '序号', 'Place in the list, from 1.', '在并列结构中的次序，从 1 计。'),
+    list_id: text({ en: 'List', zh: '并列结构' }, { en: 'List the item belongs to.', zh: '所属的并列结构。' }),
+    ordinal: integer(
+      { en: 'Ordinal', zh: '序号' },
+      { en: 'Place in the list, from 1.', zh: '在并列结构中的次序，从 1 计。' },
+    ),
     unit_id: unitId,
     paragraph_id: paragraphId,
     article_id: articleId,
     document_id: documentId,
-    list_type: text('Type', '类型', 'What sort of things are listed, in English.', '所列事物的类别（英文）。'),
-    head: orNull(text('Head', '中心词', 'Common head of the items, as printed.', '各项共有的中心词（原文）。')),
-    text: text('Text', '文字', 'The item as printed.', '该项的原文。'),
+    list_type: text(
+      { en: 'Type', zh: '类型' },
+      { en: 'What sort of things are listed, in English.', zh: '所列事物的类别（英文）。' },
+    ),
+    head: orNull(
+      text(
+        { en: 'Head', zh: '中心词' },
+        { en: 'Common head of the items, as printed.', zh: '各项共有的中心词（原文）。' },
+      ),
+    ),
+    text: text({ en: 'Text', zh: '文字' }, { en: 'The item as printed.', zh: '该项的原文。' }),
     ...spanColumns,
   },
 })

@@ -9,26 +9,34 @@ import { type Row, refers, table } from '../table.ts'
 export const boundColumns = {
   lower: orNull(
     number(
-      'Lower bound',
-      '下界',
-      'Lower end of the interval the words allow, magnitude applied; null where the text gives none.',
-      '词义与取整所允许区间的下界（已乘数量级）；原文未给出则为空。',
+      { en: 'Lower bound', zh: '下界' },
+      {
+        en: 'Lower end of the interval the words allow, magnitude applied; null where the text gives none.',
+        zh: '词义与取整所允许区间的下界（已乘数量级）；原文未给出则为空。',
+      },
     ),
   ),
-  upper: orNull(number('Upper bound', '上界', 'Upper end of that interval.', '该区间的上界。')),
+  upper: orNull(number({ en: 'Upper bound', zh: '上界' }, { en: 'Upper end of that interval.', zh: '该区间的上界。' })),
   lower_inclusive: orNull(
-    flag('Lower bound included', '含下界', 'Whether the lower bound itself is possible.', '下界本身是否可能取到。'),
+    flag(
+      { en: 'Lower bound included', zh: '含下界' },
+      { en: 'Whether the lower bound itself is possible.', zh: '下界本身是否可能取到。' },
+    ),
   ),
   upper_inclusive: orNull(
-    flag('Upper bound included', '含上界', 'Whether the upper bound itself is possible.', '上界本身是否可能取到。'),
+    flag(
+      { en: 'Upper bound included', zh: '含上界' },
+      { en: 'Whether the upper bound itself is possible.', zh: '上界本身是否可能取到。' },
+    ),
   ),
   hard_side: orNull(
     code(
       hardSide,
-      'Hard side',
-      '硬边界',
-      'Which bound the qualifying word itself states; the other one is the rounding assumption. Null where both bounds are of one sort.',
-      '限定词本身所示的边界；另一侧为取整假设。两侧同类时为空。',
+      { en: 'Hard side', zh: '硬边界' },
+      {
+        en: 'Which bound the qualifying word itself states; the other one is the rounding assumption. Null where both bounds are of one sort.',
+        zh: '限定词本身所示的边界；另一侧为取整假设。两侧同类时为空。',
+      },
     ),
   ),
 }
@@ -50,70 +58,89 @@ export const mentions = table({
     refers('sentence_id', 'sentences'),
   ],
   columns: {
-    mention_id: text('Mention', '提及', 'Identifier of the mention.', '提及的标识。'),
+    mention_id: text({ en: 'Mention', zh: '提及' }, { en: 'Identifier of the mention.', zh: '提及的标识。' }),
     sentence_id: orNull(sentenceId),
     paragraph_id: orNull(paragraphId),
     block_id: blockId,
     article_id: orNull(articleId),
     document_id: documentId,
-    text: text('Text', '文字', 'Numeral, magnitude and unit as printed.', '印出的数字、数量级与单位。'),
-    kind: code(mentionKind, 'Kind', '类型', 'What sort of number it is.', '数字的类型。'),
+    text: text(
+      { en: 'Text', zh: '文字' },
+      { en: 'Numeral, magnitude and unit as printed.', zh: '印出的数字、数量级与单位。' },
+    ),
+    kind: code(mentionKind, { en: 'Kind', zh: '类型' }, { en: 'What sort of number it is.', zh: '数字的类型。' }),
     value: orNull(
       number(
-        'Value',
-        '数值',
-        'The printed number, magnitude not applied; null where vague or a range.',
-        '印出的数，未乘数量级；模糊或区间为空。',
+        { en: 'Value', zh: '数值' },
+        {
+          en: 'The printed number, magnitude not applied; null where vague or a range.',
+          zh: '印出的数，未乘数量级；模糊或区间为空。',
+        },
       ),
     ),
     value_exact: orNull(
       text(
-        'Exact value',
-        '精确数值',
-        'The same as a decimal string with every printed digit.',
-        '同上，以十进制字符串保留全部印出的数位。',
+        { en: 'Exact value', zh: '精确数值' },
+        {
+          en: 'The same as a decimal string with every printed digit.',
+          zh: '同上，以十进制字符串保留全部印出的数位。',
+        },
       ),
     ),
-    value_low: orNull(number('Low end', '区间低端', 'Low end of a printed range.', '所印区间的低端。')),
-    value_high: orNull(number('High end', '区间高端', 'High end of a printed range.', '所印区间的高端。')),
+    value_low: orNull(
+      number({ en: 'Low end', zh: '区间低端' }, { en: 'Low end of a printed range.', zh: '所印区间的低端。' }),
+    ),
+    value_high: orNull(
+      number({ en: 'High end', zh: '区间高端' }, { en: 'High end of a printed range.', zh: '所印区间的高端。' }),
+    ),
     unit: orNull(
       text(
-        'Unit',
-        '单位',
-        'Code of the unit, see `unit_system`; `%`, `pp` (percentage point) and `bp` (basis point) as such.',
-        '单位代码，见 unit_system；%、pp（百分点）、bp（基点）直接写出。',
+        { en: 'Unit', zh: '单位' },
+        {
+          en: 'Code of the unit, see `unit_system`; `%`, `pp` (percentage point) and `bp` (basis point) as such.',
+          zh: '单位代码，见 unit_system；%、pp（百分点）、bp（基点）直接写出。',
+        },
       ),
     ),
     unit_system: orNull(
-      code(unitSystem, 'Unit system', '单位体系', 'System the unit code belongs to.', '单位代码所属体系。'),
+      code(
+        unitSystem,
+        { en: 'Unit system', zh: '单位体系' },
+        { en: 'System the unit code belongs to.', zh: '单位代码所属体系。' },
+      ),
     ),
     unit_mult: integer(
-      'Multiplier',
-      '数量级',
-      'Power of ten of the printed magnitude: 万 4, 亿 8, 万亿 12; 0 without one.',
-      '所印数量级对应的 10 的幂：万 4、亿 8、万亿 12；无则为 0。',
+      { en: 'Multiplier', zh: '数量级' },
+      {
+        en: 'Power of ten of the printed magnitude: 万 4, 亿 8, 万亿 12; 0 without one.',
+        zh: '所印数量级对应的 10 的幂：万 4、亿 8、万亿 12；无则为 0。',
+      },
       {
         concept: 'SDMX:UNIT_MULT',
       },
     ),
     value_base: orNull(
       number(
-        'Value in base units',
-        '基本单位数值',
-        '`value` × 10^`unit_mult`, computed from the exact decimal.',
-        'value × 10^unit_mult，由精确十进制算得。',
+        { en: 'Value in base units', zh: '基本单位数值' },
+        {
+          en: '`value` × 10^`unit_mult`, computed from the exact decimal.',
+          zh: 'value × 10^unit_mult，由精确十进制算得。',
+        },
       ),
     ),
     qualifier: orNull(
       code(
         qualifier,
-        'Qualifier',
-        '限定',
-        'How the words hedge the number; null on dates, ordinals and names.',
-        '词语对数值的限定；日期、序数、名称为空。',
+        { en: 'Qualifier', zh: '限定' },
+        {
+          en: 'How the words hedge the number; null on dates, ordinals and names.',
+          zh: '词语对数值的限定；日期、序数、名称为空。',
+        },
       ),
     ),
-    qualifier_text: orNull(text('Qualifying word', '限定词', 'The hedging word as printed.', '印出的限定词。')),
+    qualifier_text: orNull(
+      text({ en: 'Qualifying word', zh: '限定词' }, { en: 'The hedging word as printed.', zh: '印出的限定词。' }),
+    ),
     qualifier_char_start: orNull({
       ...charColumns.char_start,
       title: { en: 'Start of the qualifying word', zh: '限定词起点' },
@@ -125,10 +152,11 @@ export const mentions = table({
     ...boundColumns,
     norm: orNull(
       text(
-        'Normalised form',
-        '规范形式',
-        'ISO 8601 date, or start/end with both ends included, for times; `a:b` for a ratio.',
-        '时间为 ISO 8601 日期或“起/止”（两端均含）；比例为 a:b。',
+        { en: 'Normalised form', zh: '规范形式' },
+        {
+          en: 'ISO 8601 date, or start/end with both ends included, for times; `a:b` for a ratio.',
+          zh: '时间为 ISO 8601 日期或“起/止”（两端均含）；比例为 a:b。',
+        },
       ),
     ),
     rule: ruleName,

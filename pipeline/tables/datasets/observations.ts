@@ -10,22 +10,23 @@ import { boundColumns } from './mentions.ts'
 export const subjectColumns = {
   subject: orNull(
     text(
-      'Subject',
-      '指标',
-      'Indicator as printed, without the area or the holder.',
-      '印出的指标名称，不含地区与主体。',
+      { en: 'Subject', zh: '指标' },
+      { en: 'Indicator as printed, without the area or the holder.', zh: '印出的指标名称，不含地区与主体。' },
       {
         concept: 'SDMX:INDICATOR',
       },
     ),
   ),
-  entity: orNull(text('Entity', '主体', 'Whose indicator it is, as printed.', '指标的主体（原文）。')),
+  entity: orNull(
+    text({ en: 'Entity', zh: '主体' }, { en: 'Whose indicator it is, as printed.', zh: '指标的主体（原文）。' }),
+  ),
   ref_area: orNull(
     text(
-      'Area',
-      '地区',
-      'ISO 3166-2 code of the area, or ISO 3166-1 of the country.',
-      '地区的 ISO 3166-2 代码，或国家的 ISO 3166-1 代码。',
+      { en: 'Area', zh: '地区' },
+      {
+        en: 'ISO 3166-2 code of the area, or ISO 3166-1 of the country.',
+        zh: '地区的 ISO 3166-2 代码，或国家的 ISO 3166-1 代码。',
+      },
       {
         concept: 'SDMX:REF_AREA',
       },
@@ -35,10 +36,8 @@ export const subjectColumns = {
 
 export const timeColumn = orNull(
   text(
-    'Time',
-    '时间',
-    'ISO 8601 day, or start/end with both ends included.',
-    'ISO 8601 日期，或“起/止”（两端均含）。',
+    { en: 'Time', zh: '时间' },
+    { en: 'ISO 8601 day, or start/end with both ends included.', zh: 'ISO 8601 日期，或“起/止”（两端均含）。' },
     {
       concept: 'SDMX:TIME_PERIOD',
     },
@@ -47,10 +46,11 @@ export const timeColumn = orNull(
 
 export const unitMeasure = orNull(
   text(
-    'Unit',
-    '单位',
-    'Code of the unit, see `unit_system`; `%`, `pp` and `bp` as such.',
-    '单位代码，见 unit_system；%、pp、bp 直接写出。',
+    { en: 'Unit', zh: '单位' },
+    {
+      en: 'Code of the unit, see `unit_system`; `%`, `pp` and `bp` as such.',
+      zh: '单位代码，见 unit_system；%、pp、bp 直接写出。',
+    },
     {
       concept: 'SDMX:UNIT_MEASURE',
     },
@@ -59,10 +59,11 @@ export const unitMeasure = orNull(
 
 export const obsValueScaled = orNull(
   number(
-    'Scaled value',
-    '换算后数值',
-    '`obs_value` × 10^`unit_mult`: the value in single units.',
-    'obs_value × 10^unit_mult，即以一个单位计的数值。',
+    { en: 'Scaled value', zh: '换算后数值' },
+    {
+      en: '`obs_value` × 10^`unit_mult`: the value in single units.',
+      zh: 'obs_value × 10^unit_mult，即以一个单位计的数值。',
+    },
   ),
 )
 
@@ -84,8 +85,11 @@ export const observations = table({
     refers('sentence_id', 'sentences'),
   ],
   columns: {
-    observation_id: text('Observation', '观测', 'Identifier of the observation.', '观测的标识。'),
-    mention_id: text('Mention', '提及', 'The number it rests on.', '所依据的数字提及。'),
+    observation_id: text(
+      { en: 'Observation', zh: '观测' },
+      { en: 'Identifier of the observation.', zh: '观测的标识。' },
+    ),
+    mention_id: text({ en: 'Mention', zh: '提及' }, { en: 'The number it rests on.', zh: '所依据的数字提及。' }),
     document_id: documentId,
     article_id: orNull(articleId),
     block_id: blockId,
@@ -94,68 +98,77 @@ export const observations = table({
     subject: subjectColumns.subject,
     aspect: orNull(
       text(
-        'Aspect',
-        '方面',
-        'What of the subject is measured, where that is not its level: 增速, 多增 …',
-        '所测的是指标的哪一方面（非水平值时），如增速、多增。',
+        { en: 'Aspect', zh: '方面' },
+        {
+          en: 'What of the subject is measured, where that is not its level: 增速, 多增 …',
+          zh: '所测的是指标的哪一方面（非水平值时），如增速、多增。',
+        },
       ),
     ),
     entity: subjectColumns.entity,
     ref_area: subjectColumns.ref_area,
     gbt2260: orNull(
-      text('GB/T 2260', '行政区划代码', 'GB/T 2260 code of the area.', '地区的 GB/T 2260 行政区划代码。'),
+      text(
+        { en: 'GB/T 2260', zh: '行政区划代码' },
+        { en: 'GB/T 2260 code of the area.', zh: '地区的 GB/T 2260 行政区划代码。' },
+      ),
     ),
     time: timeColumn,
-    period_start: orNull(date('Start of the period', '时期起点', 'First day of the period.', '时期的首日。')),
+    period_start: orNull(
+      date({ en: 'Start of the period', zh: '时期起点' }, { en: 'First day of the period.', zh: '时期的首日。' }),
+    ),
     period_end: orNull(
       date(
-        'End of the period',
-        '时期终点',
-        'Last day of the period; the day itself for a stock.',
-        '时期的末日；存量为其时点。',
+        { en: 'End of the period', zh: '时期终点' },
+        { en: 'Last day of the period; the day itself for a stock.', zh: '时期的末日；存量为其时点。' },
       ),
     ),
     time_as_written: orNull(
-      text('Time as written', '原文时间', 'Words of the text that give the time.', '给出时间的原文。'),
+      text(
+        { en: 'Time as written', zh: '原文时间' },
+        { en: 'Words of the text that give the time.', zh: '给出时间的原文。' },
+      ),
     ),
     freq: orNull(
       code(
         freq,
-        'Frequency',
-        '频率',
-        'How often such a value is published, where the words tell.',
-        '该数值的发布频率（词语有示时）。',
+        { en: 'Frequency', zh: '频率' },
+        { en: 'How often such a value is published, where the words tell.', zh: '该数值的发布频率（词语有示时）。' },
         { concept: 'SDMX:FREQ' },
       ),
     ),
-    measure_type: code(measureType, 'Measure', '指标类型', 'What the value measures.', '该数值所测。'),
+    measure_type: code(
+      measureType,
+      { en: 'Measure', zh: '指标类型' },
+      { en: 'What the value measures.', zh: '该数值所测。' },
+    ),
     comparison: orNull(
       code(
         comparison,
-        'Comparison',
-        '比较基准',
-        'What a change or difference is measured against.',
-        '变化或差值的比较基准。',
+        { en: 'Comparison', zh: '比较基准' },
+        { en: 'What a change or difference is measured against.', zh: '变化或差值的比较基准。' },
       ),
     ),
     comparator: orNull(
-      text('Comparator', '比较对象', 'The other indicator or area, as printed.', '所比的另一指标或地区（原文）。'),
+      text(
+        { en: 'Comparator', zh: '比较对象' },
+        { en: 'The other indicator or area, as printed.', zh: '所比的另一指标或地区（原文）。' },
+      ),
     ),
     direction: orNull(
       code(
         direction,
-        'Direction',
-        '方向',
-        'Direction the verb prints; null where none is printed.',
-        '动词所示方向；未印出则为空。',
+        { en: 'Direction', zh: '方向' },
+        { en: 'Direction the verb prints; null where none is printed.', zh: '动词所示方向；未印出则为空。' },
       ),
     ),
     obs_value: orNull(
       number(
-        'Value',
-        '数值',
-        'The printed number, not scaled: true value = `obs_value` × 10^`unit_mult`.',
-        '印出的数，未换算：真值 = obs_value × 10^unit_mult。',
+        { en: 'Value', zh: '数值' },
+        {
+          en: 'The printed number, not scaled: true value = `obs_value` × 10^`unit_mult`.',
+          zh: '印出的数，未换算：真值 = obs_value × 10^unit_mult。',
+        },
         {
           concept: 'SDMX:OBS_VALUE',
         },
@@ -163,42 +176,71 @@ export const observations = table({
     ),
     obs_value_exact: orNull(
       text(
-        'Exact value',
-        '精确数值',
-        'The same as a decimal string with every printed digit.',
-        '同上，以十进制字符串保留全部印出的数位。',
+        { en: 'Exact value', zh: '精确数值' },
+        {
+          en: 'The same as a decimal string with every printed digit.',
+          zh: '同上，以十进制字符串保留全部印出的数位。',
+        },
       ),
     ),
     unit_measure: unitMeasure,
     unit_system: orNull(
-      code(unitSystem, 'Unit system', '单位体系', 'System the unit code belongs to.', '单位代码所属体系。'),
+      code(
+        unitSystem,
+        { en: 'Unit system', zh: '单位体系' },
+        { en: 'System the unit code belongs to.', zh: '单位代码所属体系。' },
+      ),
     ),
     unit_mult: integer(
-      'Multiplier',
-      '数量级',
-      'Power of ten of the printed magnitude: 万 4, 亿 8, 万亿 12.',
-      '所印数量级对应的 10 的幂：万 4、亿 8、万亿 12。',
+      { en: 'Multiplier', zh: '数量级' },
+      {
+        en: 'Power of ten of the printed magnitude: 万 4, 亿 8, 万亿 12.',
+        zh: '所印数量级对应的 10 的幂：万 4、亿 8、万亿 12。',
+      },
       {
         concept: 'SDMX:UNIT_MULT',
       },
     ),
     obs_value_scaled: obsValueScaled,
-    qualifier: orNull(code(qualifier, 'Qualifier', '限定', 'How the words hedge the value.', '词语对数值的限定。')),
-    ...boundColumns,
-    source: orNull(text('Source', '来源', 'Source as the page names it.', '版面所称的来源。')),
-    source_org: orNull(text('Source organisation', '来源机构', 'Organisation part of the source.', '来源中的机构。')),
-    source_doc: orNull(text('Source document', '来源文件', 'Document part of the source.', '来源中的文件。')),
-    obs_status: code(obsStatus, 'Status', '状态', 'Status of the observation.', '观测的状态。', {
-      concept: 'SDMX:OBS_STATUS',
-    }),
-    flags: codeList(flagCodes, 'Flags', '提示', 'Warnings; see the code list.', '提示，见代码表。'),
-    implied: list(
-      'Implied columns',
-      '隐含列',
-      'Columns whose value was taken from context, not from the clause.',
-      '取自上下文而非该分句的列。',
+    qualifier: orNull(
+      code(
+        qualifier,
+        { en: 'Qualifier', zh: '限定' },
+        { en: 'How the words hedge the value.', zh: '词语对数值的限定。' },
+      ),
     ),
-    quote: text('Quote', '引文', 'Words of the statement, exactly as in the text.', '该陈述的原文。'),
+    ...boundColumns,
+    source: orNull(text({ en: 'Source', zh: '来源' }, { en: 'Source as the page names it.', zh: '版面所称的来源。' })),
+    source_org: orNull(
+      text(
+        { en: 'Source organisation', zh: '来源机构' },
+        { en: 'Organisation part of the source.', zh: '来源中的机构。' },
+      ),
+    ),
+    source_doc: orNull(
+      text({ en: 'Source document', zh: '来源文件' }, { en: 'Document part of the source.', zh: '来源中的文件。' }),
+    ),
+    obs_status: code(
+      obsStatus,
+      { en: 'Status', zh: '状态' },
+      { en: 'Status of the observation.', zh: '观测的状态。' },
+      {
+        concept: 'SDMX:OBS_STATUS',
+      },
+    ),
+    flags: codeList(
+      flagCodes,
+      { en: 'Flags', zh: '提示' },
+      { en: 'Warnings; see the code list.', zh: '提示，见代码表。' },
+    ),
+    implied: list(
+      { en: 'Implied columns', zh: '隐含列' },
+      { en: 'Columns whose value was taken from context, not from the clause.', zh: '取自上下文而非该分句的列。' },
+    ),
+    quote: text(
+      { en: 'Quote', zh: '引文' },
+      { en: 'Words of the statement, exactly as in the text.', zh: '该陈述的原文。' },
+    ),
     rule: ruleName,
     ...blockSpanColumns,
   },

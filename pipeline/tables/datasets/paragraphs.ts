@@ -17,12 +17,16 @@ export const paragraphs = table({
     article_id: articleId,
     section_id: sectionId,
     document_id: documentId,
-    ordinal: integer('Ordinal', '序号', 'Place in the article, from 1.', '在文章中的次序，从 1 计。'),
+    ordinal: integer(
+      { en: 'Ordinal', zh: '序号' },
+      { en: 'Place in the article, from 1.', zh: '在文章中的次序，从 1 计。' },
+    ),
     text: text(
-      'Text',
-      '文字',
-      'Text of the paragraph: only white space of line breaks and indents was dropped.',
-      '段落文字，仅去掉换行与缩进的空白。',
+      { en: 'Text', zh: '文字' },
+      {
+        en: 'Text of the paragraph: only white space of line breaks and indents was dropped.',
+        zh: '段落文字，仅去掉换行与缩进的空白。',
+      },
     ),
     ...charColumns,
     ...lineColumns,

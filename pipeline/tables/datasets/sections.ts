@@ -14,12 +14,15 @@ export const sections = table({
     article_id: articleId,
     document_id: documentId,
     ordinal: integer(
-      'Ordinal',
-      '序号',
-      '0 for the text before the first heading, then 1, 2, …',
-      '首个小标题之前为 0，其后依次为 1、2……',
+      { en: 'Ordinal', zh: '序号' },
+      { en: '0 for the text before the first heading, then 1, 2, …', zh: '首个小标题之前为 0，其后依次为 1、2……' },
     ),
-    heading: orNull(text('Heading', '小标题', 'Heading as printed, line breaks dropped.', '印出的小标题，去掉换行。')),
+    heading: orNull(
+      text(
+        { en: 'Heading', zh: '小标题' },
+        { en: 'Heading as printed, line breaks dropped.', zh: '印出的小标题，去掉换行。' },
+      ),
+    ),
   },
 })
 

@@ -21,8 +21,11 @@ export const sentences = table({
     paragraph_id: paragraphId,
     article_id: articleId,
     document_id: documentId,
-    ordinal: integer('Ordinal', '序号', 'Place in the paragraph, from 1.', '在段落中的次序，从 1 计。'),
-    text: text('Text', '文字', 'Text of the sentence.', '句子的文字。'),
+    ordinal: integer(
+      { en: 'Ordinal', zh: '序号' },
+      { en: 'Place in the paragraph, from 1.', zh: '在段落中的次序，从 1 计。' },
+    ),
+    text: text({ en: 'Text', zh: '文字' }, { en: 'Text of the sentence.', zh: '句子的文字。' }),
     ...spanColumns,
   },
 })

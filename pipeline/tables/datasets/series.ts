@@ -18,15 +18,35 @@ export const series = table({
   key: ['series_id', 'period_start', 'period_end', 'document_id'],
   foreignKeys: [refers('observation_id', 'observations'), refers('document_id', 'documents')],
   columns: {
-    series_id: text('Series', '序列', 'Identifier of the series: the same on every page.', '序列的标识，各版面一致。'),
-    period_start: date('Start of the period', '时期起点', 'First day of the period.', '时期的首日。'),
-    period_end: date('End of the period', '时期终点', 'Last day of the period.', '时期的末日。'),
-    observation_id: text('Observation', '观测', 'The observation the point rests on.', '该点所依据的观测。'),
+    series_id: text(
+      { en: 'Series', zh: '序列' },
+      { en: 'Identifier of the series: the same on every page.', zh: '序列的标识，各版面一致。' },
+    ),
+    period_start: date(
+      { en: 'Start of the period', zh: '时期起点' },
+      { en: 'First day of the period.', zh: '时期的首日。' },
+    ),
+    period_end: date(
+      { en: 'End of the period', zh: '时期终点' },
+      { en: 'Last day of the period.', zh: '时期的末日。' },
+    ),
+    observation_id: text(
+      { en: 'Observation', zh: '观测' },
+      { en: 'The observation the point rests on.', zh: '该点所依据的观测。' },
+    ),
     document_id: documentId,
     ...subjectColumns,
-    measure_type: code(measureType, 'Measure', '指标类型', 'What the value measures.', '该数值所测。'),
+    measure_type: code(
+      measureType,
+      { en: 'Measure', zh: '指标类型' },
+      { en: 'What the value measures.', zh: '该数值所测。' },
+    ),
     comparison: orNull(
-      code(comparison, 'Comparison', '比较基准', 'What a change is measured against.', '变化的比较基准。'),
+      code(
+        comparison,
+        { en: 'Comparison', zh: '比较基准' },
+        { en: 'What a change is measured against.', zh: '变化的比较基准。' },
+      ),
     ),
     unit_measure: unitMeasure,
     obs_value_scaled: obsValueScaled,
@@ -34,10 +54,8 @@ export const series = table({
     upper,
     vintage: orNull(
       date(
-        'Vintage',
-        '版次日期',
-        'Issue date of the document: when the value was published.',
-        '文档出版日期，即数值的发布日。',
+        { en: 'Vintage', zh: '版次日期' },
+        { en: 'Issue date of the document: when the value was published.', zh: '文档出版日期，即数值的发布日。' },
       ),
     ),
   },
