@@ -10,7 +10,7 @@ TSX := node_modules/.bin/tsx
 BIN := node_modules/.bin
 CORE := pipeline/text pipeline/lexicon pipeline/document package-lock.json pipeline/io.ts
 
-.PHONY: all deps parse facts arguments tables charts catalogue test types lint check clean help add-source format
+.PHONY: all deps parse facts arguments tables charts catalogue test types lint check clean help add-source format verify stale repro diff
 
 all: catalogue ## Bring output/ up to date with raw/, charts/ and the code (the default)
 	@:
@@ -64,6 +64,18 @@ format: deps ## Mend style
 	@$(BIN)/biome check --write .
 
 check: types lint test stale ## Everything a change must pass
+
+verify: deps ## Read every format back and compare its rows by digest
+	@$(TSX) pipeline/verify/formats.ts
+
+stale: deps ## Compare output/ with a build from nothing
+	@$(TSX) pipeline/verify/stale.ts
+
+repro: deps ## Build twice, in other folders, time zones and degrees of parallelism, and compare
+	@$(TSX) pipeline/verify/repro.ts
+
+diff: deps ## What changed in the tables since a commit, as Markdown: make diff BASE=v0.1.0
+	@$(TSX) pipeline/verify/diff.ts "$(BASE)"
 
 add-source: deps ## Add a raw file to raw/SOURCES.csv, or renew its hash: make add-source FILE=raw/NAME.txt
 	@$(TSX) pipeline/add-source.ts $(FILE)
