@@ -32,8 +32,14 @@ export function buildDocument(
       for (const i of indices) owner.set(i, { article, kind: kind ?? kindOf(parts[i]!) })
     }
     own(draft.body, null)
-    own(draft.heads, 'heading')
-    if (draft.title !== null) own([draft.title], 'title')
+    own(draft.figures, null)
+    own(draft.headings, 'heading')
+    const { titles } = draft
+    if (titles)
+      own(
+        [titles.kicker, titles.title, titles.subtitle, ...titles.rest].filter(i => i !== null),
+        'title',
+      )
     own(draft.bylines, 'byline')
     own(draft.affiliations, 'affiliation')
   })
@@ -82,8 +88,9 @@ const kindOf = (part: Part): BlockKind =>
 
 function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly Block[]): Article {
   const at = (i: number): Block => blocks[i]!
+  const head = (i: number | null | undefined): Block | null => (i == null ? null : at(i))
   const sections: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }]
-  for (const i of [...draft.body, ...draft.heads].sort((a, b) => a - b)) {
+  for (const i of [...draft.body, ...draft.headings].sort((a, b) => a - b)) {
     if (at(i).kind === 'heading') sections.push({ heading: at(i), blocks: [] })
     else if (at(i).kind === 'paragraph') sections.at(-1)!.blocks.push(at(i))
   }
@@ -91,9 +98,9 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
   return {
     id,
     ordinal,
-    title: draft.title === null ? null : at(draft.title),
-    kicker: null,
-    subtitle: null,
+    title: head(draft.titles?.title),
+    kicker: head(draft.titles?.kicker),
+    subtitle: head(draft.titles?.subtitle),
     titlePosition: draft.titlePosition,
     titleScore: draft.titleScore,
     authors: draft.bylines.flatMap(i => readByline(wordsOf(at(i).text))?.names ?? []),

@@ -90,7 +90,7 @@ function insideSentence(page: Page, from: number, i: number): string | null {
   const line = lines[i]!
   if (is(text, line.end - 1, PAUSE)) return null
   if (isFull(page, i)) return i === from && standsAlone(page, i) ? 'stands-alone' : null
-  const inParagraph = i > from || (indents[from]! >= INDENT && page.fills[i]!.reach > 0.7)
+  const inParagraph = indents[from]! >= INDENT && (i > from || page.fills[i]!.reach > 0.7)
   return inParagraph && indentedStyle[i] && blanks[i + 1] === 0 ? null : 'short-line'
 }
 

@@ -1,4 +1,4 @@
-import { CELL_GAP, CELL_NUMBER, LINE_SHAPES, NUMBERED } from '../lexicon/layout.ts'
+import { CELL_GAP, CELL_NUMBER, LINE_SHAPES, NUMBERED, RUNNING_WORDS } from '../lexicon/layout.ts'
 import { fold } from '../text/fold.ts'
 import type { Line } from '../text/lines.ts'
 import { readByline } from './bylines.ts'
@@ -24,7 +24,16 @@ export function shapeOf(text: string, line: Line): Shape | null {
   if (byline) return { rule: byline.rule, kind: 'byline', soft: false }
   const found = LINE_SHAPES.find(shape => shape.pattern.test(words))
   if (found) return { rule: found.rule, kind: found.kind, soft: found.soft ?? false }
+  if (isRunningHead(words)) return { rule: 'running-head', kind: 'furniture', soft: true }
   return isRow(fold(text.slice(line.start, line.end))) ? { rule: 'table-cells', kind: 'table', soft: true } : null
+}
+
+/** Nothing but words of a running head, two or more, one of them strong. */
+function isRunningHead(words: string): boolean {
+  const parts = words.split(/[\s|·]+/).filter(Boolean)
+  if (parts.length < 2 || parts.length > 10) return false
+  const found = parts.map(part => RUNNING_WORDS.find(({ pattern }) => pattern.test(part)))
+  return found.every(Boolean) && found.some(word => word?.strong)
 }
 
 /** Three cells or more with wide gaps, or mostly numbers between single spaces. */

@@ -1,26 +1,27 @@
-/** Which body a title speaks of: the share of its character pairs that the body has, rare pairs counting more. */
+/** Likeness of stretches of text by the pairs of Han characters they share, rare pairs counting more. */
 
+/** Pairs of the bodies of a page. */
 export interface Bodies {
-  /** Pairs of each body. */
   readonly pairs: readonly ReadonlySet<number>[]
   /** In how many bodies a pair stands. */
   readonly spread: ReadonlyMap<number, number>
 }
 
-/** Han pairs of a text as numbers. */
-function pairsOf(text: string): Set<number> {
-  const pairs = new Set<number>()
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit < 0xa000
+
+/** Pairs of neighbouring Han characters, as numbers. */
+function addPairs(text: string, pairs: Set<number>): Set<number> {
   for (let i = 1; i < text.length; i++) {
     const a = text.charCodeAt(i - 1)
     const b = text.charCodeAt(i)
-    if (a > 0x3400 && b > 0x3400 && a < 0xa000 && b < 0xa000) pairs.add(a * 65536 + b)
+    if (isHan(a) && isHan(b)) pairs.add(a * 65536 + b)
   }
   return pairs
 }
 
-/** Pair sets of the bodies of a page. */
-export function bodyBigrams(bodies: readonly string[]): Bodies {
-  const pairs = bodies.map(pairsOf)
+/** Pair sets of bodies, each given as its paragraphs. */
+export function bodyPairs(bodies: readonly (readonly string[])[]): Bodies {
+  const pairs = bodies.map(body => body.reduce((set, text) => addPairs(text, set), new Set<number>()))
   const spread = new Map<number, number>()
   for (const body of pairs) for (const pair of body) spread.set(pair, (spread.get(pair) ?? 0) + 1)
   return { pairs, spread }
@@ -31,10 +32,20 @@ export function titleFit(title: string, index: number, bodies: Bodies): number {
   const body = bodies.pairs[index]!
   let all = 0
   let found = 0
-  for (const pair of pairsOf(title)) {
+  for (const pair of addPairs(title, new Set())) {
     const weight = Math.log(1 + bodies.pairs.length / (bodies.spread.get(pair) ?? 1))
     all += weight
     if (body.has(pair)) found += weight
   }
   return all ? found / all : 0
+}
+
+/** Share of the pairs of the shorter text that the longer one holds, 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const a = addPairs(one, new Set())
+  const b = addPairs(other, new Set())
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const pair of few) if (many.has(pair)) shared++
+  return few.size ? shared / few.size : 0
 }

@@ -154,6 +154,24 @@ export const LINE_SHAPES: readonly LineShape[] = [
   },
 ]
 
+/**
+ * Words of a running head (`04 理论 2023年11月7日 星期二`), each between spaces or bars. A line of nothing else is
+ * furniture when one of them is strong.
+ */
+export const RUNNING_WORDS: readonly { readonly pattern: RegExp; readonly strong: boolean }[] = [
+  { strong: true, pattern: new RegExp(`^${DATE}(?:\\(?${WEEKDAY}\\)?)?$`, 'u') },
+  { strong: true, pattern: /^(?:第)?[A-Z]?\d{1,3}版?$|^第[一二三四五六七八九十]{1,3}版$|^第?\d+期$|^总第\d+期$/u },
+  { strong: true, pattern: new RegExp(`^《?${PAPER}》?$`, 'u') },
+  { strong: true, pattern: new RegExp(`^\\(?${WEEKDAY}\\)?$`, 'u') },
+  { strong: true, pattern: /^(?:责编|责任编辑|编辑|美编|校对|版式|邮箱|电话|热线|E-?mail):?\S*$/iu },
+  { strong: true, pattern: /^[\w.-]+@[\w.-]+$|^(?:https?:\/\/|www\.)\S+$/u },
+  {
+    strong: false,
+    pattern:
+      /^[\p{Script=Han}]{2,6}[::]?$|^[\p{Script=Han}]$|^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,8}$|^[(（]?\d[\d()-]{6,}$/u,
+  },
+]
+
 /** Cells of a table row: signs that part them, and what is a number. */
 export const CELL_GAP = /\t+|\s{2,}|\s*[|│┃]\s*/u
 export const CELL_NUMBER = /^[+\-±]?[\d,.]+%?(?:\p{Script=Han}{0,2})$|^[-—–]+$/u

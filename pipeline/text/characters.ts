@@ -35,7 +35,7 @@ mark([...range(0x41, 0x5a), ...range(0x61, 0x7a), ...range(0xc0, 0x24f), ...rang
 mark(range(0x30, 0x39), DIGIT)
 mark(range(0xff10, 0xff19), DIGIT)
 mark(units('。！？!?…｡'), STOP)
-mark(units('，。、；：！？…”’）》】〕」』〉］｝,.;:!?)]}%％‰℃·°—～'), NO_START)
+mark(units('，。、；：！？…”’）》】〕」』〉］｝,.;:!?)]}%％‰℃·°～'), NO_START)
 mark(units('”’）》】〕」』〉］｝)]}'), CLOSE)
 mark(units('“‘（《【〔「『〈［｛([{'), OPEN)
 mark(units('，、,'), PAUSE)
