@@ -135,6 +135,15 @@ export interface ChartWords {
   readonly endOf: string
   readonly asQuoted: string
   readonly more: string
+  readonly lead: string
+  readonly withFigures: string
+  readonly figures: string
+  readonly noFigures: string
+  readonly stripColumns: readonly string[]
+  readonly problems: string
+  readonly remedies: string
+  readonly pairColumns: readonly string[]
+  readonly spread: readonly [string, string]
   readonly alt: string
   readonly altBar: string
   readonly columns: readonly string[]
@@ -170,6 +179,15 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     decrease: '{date}减少',
     endOf: '{date}余额',
     asQuoted: '文中数值',
+    lead: '开头',
+    withFigures: '含数字的段落',
+    figures: '{n}个统计数字',
+    noFigures: '没有统计数字',
+    stripColumns: ['部分', '起', '止', '字数', '占比', '统计数字'],
+    problems: '问题',
+    remedies: '对策',
+    pairColumns: ['编号', '成分', '原文'],
+    spread: ['下限偏离%', '上限偏离%'],
     more: '另有{n}项未画出，见数据表。',
     alt: '{title}。{subtitle}。{bars}',
     altBar: '{label}{figure}',
@@ -204,6 +222,15 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     decrease: 'Lost, {date}',
     endOf: '{date}',
     asQuoted: 'as quoted',
+    lead: 'Opening',
+    withFigures: 'With figures',
+    figures: '{n} figures',
+    noFigures: 'no statistics',
+    stripColumns: ['part', 'from', 'to', 'characters', 'share', 'figures'],
+    problems: 'Problems',
+    remedies: 'Remedies',
+    pairColumns: ['id', 'slot', 'text'],
+    spread: ['low, % off', 'high, % off'],
     more: '{n} more are not drawn; see the data table.',
     alt: '{title}. {subtitle}. {bars}',
     altBar: '{label} {figure}',
@@ -323,4 +350,22 @@ export const LINE_BREAKS = {
   notLast: '（《“‘「『【〈([{',
   scale: '万亿千百个',
   unit: '万亿千百个元年月日户家%',
+}
+
+/** What a figure measures of its subject. */
+export const MEASURES: Record<'zh' | 'en', Readonly<Record<string, string>>> = {
+  zh: {
+    growth_rate: '{subject}增速',
+    change_abs: '{subject}增量',
+    fall: '{subject}减量',
+    difference_pp: '{subject}增速差',
+    share: '{subject}占比',
+  },
+  en: {
+    growth_rate: '{subject}, growth',
+    change_abs: '{subject}, increase',
+    fall: '{subject}, decrease',
+    difference_pp: '{subject}, growth gap',
+    share: '{subject}, share',
+  },
 }

@@ -15,6 +15,10 @@ export interface Answer {
   readonly articleIds?: readonly string[]
   /** Numbers are counts of the text itself. */
   readonly counted?: boolean
+  /** How many figures of the same kind the picture leaves to the table. */
+  readonly cut?: number
+  /** Columns the table adds, with their values by entry. */
+  readonly extra?: { readonly columns: readonly string[]; readonly values: ReadonlyMap<string, readonly number[]> }
   readonly alt?: string
   readonly table?: DataTable
 }

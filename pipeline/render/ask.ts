@@ -1,15 +1,20 @@
 import type { Answer } from './answer.ts'
+import { argument } from './argument.ts'
+import { changes } from './changes.ts'
 import type { Setting } from './entry.ts'
+import { growth } from './growth.ts'
 import { levels } from './levels.ts'
+import { position } from './position.ts'
+import { precision } from './precision.ts'
 import type { Question } from './specs.ts'
 
 const ANSWERS: Record<Question, (setting: Setting) => Answer[]> = {
   levels,
-  changes: () => [],
-  growth: () => [],
-  precision: () => [],
-  position: () => [],
-  argument: () => [],
+  changes,
+  growth,
+  precision,
+  position,
+  argument,
   series: () => [],
 }
 

@@ -6,13 +6,13 @@ import { fill } from './format.ts'
 import { type Page, str } from './page.ts'
 import type { Edition, Question, Specs, Words } from './specs.ts'
 import { QUESTIONS } from './specs.ts'
-import type { Chart, DataTable, Lang } from './types.ts'
+import type { Chart, DataTable, Drawing, Lang } from './types.ts'
 import { factsOf, sourceLine } from './words.ts'
 
 const plain = (text: string): string => text.replaceAll('|', '')
 
 /** The rows behind a chart, reported and derived told apart. */
-function tableOf(entries: readonly Entry[], lang: Lang): DataTable {
+function tableOf({ entries, extra }: Answer, lang: Lang): DataTable {
   const { columns, kind } = CHART_WORDS[lang]
   const rows = entries.map(entry => [
     entry.id,
@@ -27,8 +27,9 @@ function tableOf(entries: readonly Entry[], lang: Lang): DataTable {
     entry.derived ? kind.derived : kind.reported,
     entry.source,
     entry.quote,
+    ...(extra?.values.get(entry.id) ?? []),
   ])
-  return { columns, rows }
+  return { columns: [...columns, ...(extra?.columns ?? [])], rows }
 }
 
 function altOf(title: string, subtitle: string, entries: readonly Entry[], lang: Lang): string {
@@ -43,12 +44,26 @@ function altOf(title: string, subtitle: string, entries: readonly Entry[], lang:
   return fill(words.alt, { title: plain(title), subtitle, bars: bars.join(words.clause) })
 }
 
+/** Bars with the editor's labels, in their order; the runs after the label stay. */
+function relabelled(drawing: Drawing, labels: readonly string[]): Drawing {
+  if (drawing.form !== 'bars') return drawing
+  let at = 0
+  const groups = drawing.groups.map(group => ({
+    ...group,
+    bars: group.bars.map(bar => {
+      const text = labels[at++]
+      return text ? { ...bar, label: [{ ...bar.label[0]!, text }, ...bar.label.slice(1)] } : bar
+    }),
+  }))
+  return { ...drawing, groups }
+}
+
 function chartOf(name: string, words: Words, answer: Answer, setting: Setting): Chart {
   const { lang } = setting
   const facts = factsOf(answer, lang)
   const title = fill(words.title, facts)
   const subtitle = fill(words.subtitle, facts)
-  const cut = answer.entries.length - answer.shown.length
+  const cut = answer.cut ?? 0
   const note = fill(words.note, facts) + (cut > 0 ? fill(CHART_WORDS[lang].more, { n: cut }) : '')
   const articleIds = answer.articleIds ?? [...new Set(answer.entries.map(entry => String(entry.row.article_id ?? '')))]
   const dates = [...new Set(answer.shown.filter(entry => !entry.derived).map(entry => entry.date))]
@@ -56,7 +71,12 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
     name,
     lang,
     form: answer.drawing.form,
-    drawing: answer.drawing,
+    drawing: words.labels
+      ? relabelled(
+          answer.drawing,
+          words.labels.map(label => fill(label, facts)),
+        )
+      : answer.drawing,
     title,
     subtitle,
     note,
@@ -65,7 +85,7 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
       ? fill(CHART_WORDS[lang].alt, { title: plain(title), subtitle, bars: answer.alt })
       : altOf(title, subtitle, answer.shown, lang),
     asOf: dates.length ? dates.join(CHART_WORDS[lang].list) : null,
-    table: answer.table ?? tableOf(answer.entries, lang),
+    table: answer.table ?? tableOf(answer, lang),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Fonts } from './fonts.ts'
 import { type Layout, layBars } from './layout-bars.ts'
+import { layPairs } from './layout-pairs.ts'
+import { layStrip } from './layout-strip.ts'
 import type { Specs } from './specs.ts'
 import { config } from './style.ts'
 import { type Node, parseSvg } from './svg.ts'
@@ -8,8 +10,11 @@ import type { Chart } from './types.ts'
 import { compileSpec, drawSpec } from './vega.ts'
 
 function layOut(chart: Chart, width: number, fonts: Fonts): Layout {
-  if (chart.drawing.form === 'bars') return layBars(chart.drawing, width, chart.lang, fonts)
-  throw new Error(`charts: no layout for ${chart.drawing.form}`)
+  const { drawing, lang } = chart
+  if (drawing.form === 'bars') return layBars(drawing, width, lang, fonts)
+  if (drawing.form === 'strip') return layStrip(drawing, width, lang, fonts)
+  if (drawing.form === 'pairs') return layPairs(drawing, width, lang, fonts)
+  throw new Error(`charts: no layout for ${drawing.form}`)
 }
 
 interface Param {

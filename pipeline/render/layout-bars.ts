@@ -125,7 +125,7 @@ const barRow = (bar: Bar, y: number, y2: number) => ({
   b: share(bar.firmHi, bar),
   soft: bar.soft,
   ink: bar.derived ? 'var(--grey-pale)' : `var(--${bar.tone})`,
-  pale: bar.derived ? 'var(--paper)' : `var(--${bar.tone}-pale)`,
+  pale: bar.derived ? 'var(--paper)' : `var(--${bar.tone}-${bar.ends ? 'mid' : 'pale'})`,
   derived: bar.derived,
   tip: [...bar.label, ...bar.end].map(run => run.text).join(' '),
   y,
@@ -231,6 +231,27 @@ function insets(drawing: Bars, ticks: readonly number[], frame: Frame): [number,
   return fitInsets(hangs, drawing.domain, frame.width)
 }
 
+/** As many ticks, up to about five, as have room for their texts. */
+function pickTicks(drawing: Bars, frame: Frame): number[] {
+  const [lo, hi] = drawing.domain
+  for (let count = 5; count > 1; count--) {
+    const ticks = niceTicks(lo, hi, count)
+    const [left, right] = insets(drawing, ticks, frame)
+    const place = (at: number) => left + ((at - lo) / (hi - lo)) * (frame.width - left - right)
+    const boxes = ticks.map(at => {
+      const width = setRun(
+        { text: drawing.tick(at, at === ticks.at(-1)), style: 'tick' },
+        frame.lang,
+        frame.fonts,
+      ).width
+      const start = at === lo ? place(at) : place(at) - width / 2
+      return [start, start + width] as const
+    })
+    if (boxes.every(([start], i) => i === 0 || start >= boxes[i - 1]![1] + 10)) return ticks
+  }
+  return [Math.max(lo, 0)]
+}
+
 /** Whether figures beside the bars would leave the bars less than 40 % of the width. */
 function mustStack(drawing: Bars, frame: Frame): boolean {
   const widest = Math.max(0, ...drawing.groups.flatMap(group => group.bars.map(bar => widthOf(endRuns(bar, frame)))))
@@ -239,9 +260,9 @@ function mustStack(drawing: Bars, frame: Frame): boolean {
 
 /** Places a drawing of bars in `width` px. */
 export function layBars(drawing: Bars, width: number, lang: Lang, fonts: Fonts): Layout {
-  const start = { lang, fonts, width, thick: drawing.thin ? 10 : drawing.ties.length ? 24 : 20, stacked: false }
+  const start = { lang, fonts, width, thick: drawing.thick, stacked: false }
   const frame = { ...start, stacked: mustStack(drawing, start) }
-  const ticks = niceTicks(drawing.domain[0], drawing.domain[1], 4)
+  const ticks = pickTicks(drawing, frame)
   const sheet: Sheet = { grid: [], rules: [], covers: [], bars: [], ties: [], dots: [], words: [], figures: [] }
   const bands: [number, number][] = []
   const placed: Placed[] = []
@@ -253,7 +274,7 @@ export function layBars(drawing: Bars, width: number, lang: Lang, fonts: Fonts):
       const bottom = putBar(sheet, bar, y, frame)
       placed.push({ bar, top: bottom - frame.thick, bottom })
       const bracket = drawing.ties.some(tie => tie.label !== null && tie.above === placed.length - 1)
-      y = bottom + (drawing.thin ? 8 : bracket ? 44 : 14)
+      y = bottom + (drawing.thin ? 11 : bracket ? 44 : 14)
     }
     bands.push([top, y])
     y += 12

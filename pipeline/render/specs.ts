@@ -19,6 +19,8 @@ export interface Words {
   readonly title: string
   readonly subtitle: string
   readonly note: string
+  /** Labels of the bars in their order, where the editor words them. */
+  readonly labels?: readonly string[]
 }
 
 /** One page's own words for a question: `charts/<name>.vl.json`. */

@@ -33,11 +33,13 @@ export const typeOf = (style: TextStyle, lang: Lang): Type => ({ family: 'sans',
 
 export function setRun(run: Run, lang: Lang, fonts: Fonts): SetRun {
   const setting = SETTINGS[run.style]
+  const size = run.small ? SETTINGS.label.size : setting.size
   return {
     ...setting,
+    size,
     ink: `var(--${run.tone ?? setting.ink})`,
     text: run.text,
-    width: fonts.width(run.text, typeOf(run.style, lang)),
+    width: fonts.width(run.text, { ...typeOf(run.style, lang), size }),
   }
 }
 

@@ -17,6 +17,8 @@ export interface Run {
   readonly text: string
   readonly style: TextStyle
   readonly tone?: Tone
+  /** Set in the size of a label, beside which it stands. */
+  readonly small?: boolean
 }
 
 /** A bar in axis units: firm between `firmLo` and `firmHi`, possible between `lo` and `hi`. */
@@ -58,6 +60,8 @@ export interface Bars {
   readonly groups: readonly Group[]
   readonly ties: readonly Tie[]
   readonly thin: boolean
+  /** Height of a bar, px. */
+  readonly thick: number
   readonly domain: readonly [number, number]
   /** Tick text of a value in axis units; `last` asks for the unit as well. */
   readonly tick: (value: number, last: boolean) => string

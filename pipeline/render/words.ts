@@ -7,16 +7,22 @@ import type { Lang } from './types.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Both ends of a range carry as many decimals as the finer one. */
+const decimals = (...values: readonly number[]): number =>
+  Math.max(...values.map(value => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0))
+
 function entryFacts(entry: Entry, by: number, lang: Lang): Record<string, string> {
   const unit = unitFor(entry.value, entry.measure, lang)
+  const low = significant(entry.lower / unit.by, 'down')
+  const high = significant(entry.upper / unit.by, 'up')
   return {
     figure: entry.figure,
     qualified: `${entry.qualifierText}${entry.qualifierText && lang === 'en' ? ' ' : ''}${entry.figure}`,
     bare: digits(entry.derived ? significant(entry.value / by, 'near') : entry.value / by),
-    lower: inUnit(significant(entry.lower, 'down'), unit),
-    upper: inUnit(significant(entry.upper, 'up'), unit),
-    lowerBare: digits(significant(entry.lower / by, 'down')),
-    upperBare: digits(significant(entry.upper / by, 'up')),
+    lower: inUnit(low * unit.by, unit, decimals(low, high)),
+    upper: inUnit(high * unit.by, unit, decimals(low, high)),
+    lowerBare: digits((low * unit.by) / by, decimals(low, high)),
+    upperBare: digits((high * unit.by) / by, decimals(low, high)),
     subject: entry.subject,
     date: entry.date,
     word: entry.qualifierText,
@@ -70,7 +76,10 @@ export function sourceLine(
   const where = texts.length
     ? texts.join(words.clause)
     : fill(words.untitled, { document: str(page.document, 'newspaper') ?? String(page.document.document_id) })
-  const sources = [...new Set(entries.map(entry => entry.source).filter(source => source !== null))]
+  const cited = new Set(entries.map(entry => entry.source))
+  const sources = [...new Set(page.observations.map(row => str(row, 'source')))].filter(
+    (source): source is string => source !== null && cited.has(source),
+  )
   const cites = sources.length ? fill(words.cites, { sources: joined(sources.map(name), lang) }) : ''
   const calculated = counted ? words.ownCount : entries.some(entry => entry.derived) ? words.calculated : ''
   return where + cites + calculated

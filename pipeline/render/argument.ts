@@ -1,0 +1,79 @@
+import { CHART_WORDS } from '../lexicon/charts.ts'
+import type { Answer } from './answer.ts'
+import { named, type Setting } from './entry.ts'
+import { list, str } from './page.ts'
+import { groupBy } from './shared.ts'
+import type { AnyRow, Box } from './types.ts'
+
+/** Most pairs one picture carries. */
+const MOST = 6
+/** Longest title and text of a box, in characters; the data table has them whole. */
+const TITLE = 30
+const TEXT = 44
+
+const cut = (text: string, most: number): string => {
+  const plain = text.replace(/[\p{P}\s]+$/u, '')
+  const chars = [...plain]
+  return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : plain
+}
+
+interface Pair {
+  readonly problem: string
+  readonly detail: readonly string[]
+  readonly remedy: string
+  readonly means: readonly string[]
+  readonly rows: readonly AnyRow[]
+}
+
+function pairOf(rows: readonly AnyRow[], setting: Setting): Pair | null {
+  const texts = (slot: string) => rows.filter(row => row.slot === slot).map(row => str(row, 'text') ?? '')
+  const measures = setting.page.measures.filter(measure =>
+    list(measure, 'addresses').includes(String(rows[0]!.chain_id)),
+  )
+  const names = measures.map(measure => str(measure, 'name')).filter(name => name !== null)
+  const [problem] = texts('problem')
+  const remedy = names[0] ?? texts('remedy')[0]
+  if (!problem || !remedy) return null
+  const detail = texts('sub_problem').length ? texts('sub_problem') : texts('cause')
+  return { problem, detail, remedy, means: names.length > 1 ? names.slice(1) : texts('effect'), rows }
+}
+
+function box(title: string, texts: readonly string[], setting: Setting): Box {
+  const own = setting.names[title]
+  const [short, detail] = (own ?? '').split('|')
+  if (own) return { title: short!, text: detail ?? '' }
+  const joined = texts.map(text => named(text, setting.names).replace(/[\p{P}\s]+$/u, '')).slice(0, 2)
+  return { title: cut(title, TITLE), text: cut(joined.join(CHART_WORDS[setting.lang].clause), TEXT) }
+}
+
+/** The problems a text names and the remedies it answers them with, pair by pair. */
+export function argument(setting: Setting): Answer[] {
+  const words = CHART_WORDS[setting.lang]
+  const pairs = groupBy(setting.page.chains, row => String(row.chain_id))
+    .map(rows => pairOf(rows, setting))
+    .filter(pair => pair !== null)
+  if (!pairs.length) return []
+  const kept = pairs.slice(0, MOST)
+  const boxes = kept.map(({ problem, detail, remedy, means }) => ({
+    left: box(problem, detail, setting),
+    right: box(remedy, means, setting),
+  }))
+  return [
+    {
+      drawing: { form: 'pairs', heads: [words.problems, words.remedies], pairs: boxes },
+      shown: [],
+      entries: [],
+      groups: kept.length,
+      worth: kept.length > 1,
+      cut: pairs.length - kept.length,
+      articleIds: [...new Set(kept.flatMap(({ rows }) => rows.map(row => String(row.article_id))))],
+      counted: true,
+      alt: boxes.map(({ left, right }) => `${left.title} → ${right.title}`).join(words.clause),
+      table: {
+        columns: words.pairColumns,
+        rows: kept.flatMap(({ rows }) => rows.map(row => [str(row, 'chain_id'), str(row, 'slot'), str(row, 'text')])),
+      },
+      facts: { pairs: kept.length },
+    },
+  ]
+}
