@@ -1,6 +1,7 @@
 import { CHART_WORDS } from '../lexicon/charts.ts'
 import type { Answer } from './answer.ts'
 import { named, type Setting } from './entry.ts'
+import { countText } from './format.ts'
 import { list, str } from './page.ts'
 import { groupBy } from './shared.ts'
 import type { AnyRow, Box } from './types.ts'
@@ -23,6 +24,15 @@ interface Pair {
   readonly remedy: string
   readonly means: readonly string[]
   readonly rows: readonly AnyRow[]
+  /** Whether the text gives the remedy a name. */
+  readonly isNamed: boolean
+}
+
+/** The first wording if it is short, else the shortest. */
+function shortFirst(texts: readonly string[]): string | undefined {
+  const [first] = texts
+  if (!first || [...first].length <= TITLE) return first
+  return [...texts].sort((a, b) => a.length - b.length)[0]
 }
 
 function pairOf(rows: readonly AnyRow[], setting: Setting): Pair | null {
@@ -31,11 +41,18 @@ function pairOf(rows: readonly AnyRow[], setting: Setting): Pair | null {
     list(measure, 'addresses').includes(String(rows[0]!.chain_id)),
   )
   const names = measures.map(measure => str(measure, 'name')).filter(name => name !== null)
-  const [problem] = texts('problem')
+  const problem = shortFirst(texts('problem'))
   const remedy = names[0] ?? texts('remedy')[0]
   if (!problem || !remedy) return null
   const detail = texts('sub_problem').length ? texts('sub_problem') : texts('cause')
-  return { problem, detail, remedy, means: names.length > 1 ? names.slice(1) : texts('effect'), rows }
+  return {
+    problem,
+    detail,
+    remedy,
+    means: names.length > 1 ? names.slice(1) : texts('effect'),
+    rows,
+    isNamed: names.length > 0,
+  }
 }
 
 function box(title: string, texts: readonly string[], setting: Setting): Box {
@@ -46,34 +63,39 @@ function box(title: string, texts: readonly string[], setting: Setting): Box {
   return { title: cut(title, TITLE), text: cut(joined.join(CHART_WORDS[setting.lang].clause), TEXT) }
 }
 
-/** The problems a text names and the remedies it answers them with, pair by pair. */
-export function argument(setting: Setting): Answer[] {
+function answer(chains: readonly AnyRow[], setting: Setting): Answer | null {
   const words = CHART_WORDS[setting.lang]
-  const pairs = groupBy(setting.page.chains, row => String(row.chain_id))
+  const found = groupBy(chains, row => String(row.chain_id))
     .map(rows => pairOf(rows, setting))
     .filter(pair => pair !== null)
-  if (!pairs.length) return []
+  // Where remedies have names, a pair without one is the article's summary of the others.
+  const pairs = found.some(pair => pair.isNamed) ? found.filter(pair => pair.isNamed) : found
+  if (!pairs.length) return null
   const kept = pairs.slice(0, MOST)
   const boxes = kept.map(({ problem, detail, remedy, means }) => ({
     left: box(problem, detail, setting),
     right: box(remedy, means, setting),
   }))
-  return [
-    {
-      drawing: { form: 'pairs', heads: [words.problems, words.remedies], pairs: boxes },
-      shown: [],
-      entries: [],
-      groups: kept.length,
-      worth: kept.length > 1,
-      cut: pairs.length - kept.length,
-      articleIds: [...new Set(kept.flatMap(({ rows }) => rows.map(row => String(row.article_id))))],
-      counted: true,
-      alt: boxes.map(({ left, right }) => `${left.title} → ${right.title}`).join(words.clause),
-      table: {
-        columns: words.pairColumns,
-        rows: kept.flatMap(({ rows }) => rows.map(row => [str(row, 'chain_id'), str(row, 'slot'), str(row, 'text')])),
-      },
-      facts: { pairs: kept.length },
+  return {
+    drawing: { form: 'pairs', heads: [words.problems, words.remedies], pairs: boxes },
+    shown: [],
+    entries: [],
+    groups: kept.length,
+    worth: kept.length > 1,
+    cut: pairs.length - kept.length,
+    articleIds: [...new Set(kept.flatMap(({ rows }) => rows.map(row => String(row.article_id))))],
+    counted: true,
+    alt: boxes.map(({ left, right }) => `${left.title} → ${right.title}`).join(words.clause),
+    table: {
+      columns: words.pairColumns,
+      rows: kept.flatMap(({ rows }) => rows.map(row => [str(row, 'chain_id'), str(row, 'slot'), str(row, 'text')])),
     },
-  ]
+    facts: { pairs: countText(kept.length, setting.lang) },
+  }
 }
+
+/** The problems each article names and the remedies it answers them with, pair by pair. */
+export const argument = (setting: Setting): Answer[] =>
+  groupBy(setting.page.chains, row => String(row.article_id))
+    .map(chains => answer(chains, setting))
+    .filter(found => found !== null)

@@ -58,6 +58,9 @@ function relabelled(drawing: Drawing, labels: readonly string[]): Drawing {
   return { ...drawing, groups }
 }
 
+const articlesOf = ({ articleIds, entries }: Answer): readonly string[] =>
+  articleIds ?? [...new Set(entries.map(entry => String(entry.row.article_id ?? '')))]
+
 function chartOf(name: string, words: Words, answer: Answer, setting: Setting): Chart {
   const { lang } = setting
   const facts = factsOf(answer, lang)
@@ -65,7 +68,7 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
   const subtitle = fill(words.subtitle, facts)
   const cut = answer.cut ?? 0
   const note = fill(words.note, facts) + (cut > 0 ? fill(CHART_WORDS[lang].more, { n: cut }) : '')
-  const articleIds = answer.articleIds ?? [...new Set(answer.entries.map(entry => String(entry.row.article_id ?? '')))]
+  const articleIds = articlesOf(answer)
   const dates = [...new Set(answer.shown.filter(entry => !entry.derived).map(entry => entry.date))]
   return {
     name,
@@ -93,20 +96,18 @@ function settingOf(page: Page, lang: Lang, specs: Specs, edition: Edition | unde
   return { page, lang, names: { ...specs.names[lang], ...edition?.names[lang] }, heads: edition?.heads[lang] ?? {} }
 }
 
-function generic(page: Page, question: Question, setting: Setting): Chart[] {
+/** Answers no editor has worded, in words that only describe. */
+function generic(page: Page, question: Question, from: number, setting: Setting): Chart[] {
   const words = GENERIC_WORDS[setting.lang][question]
-  const title = str(
-    page.articles.find(article => str(article, 'title')),
-    'title',
-  )
-  const about = title ? named(title, setting.names) : String(page.document.document_id)
-  return ask(question, setting)
-    .filter(answer => answer.worth)
-    .map((answer, i, all) => {
-      const name = `${page.document.document_id}.${question}${all.length > 1 ? `-${i + 1}` : ''}`
-      const facts = { about, ...answer.facts }
-      return chartOf(name, words, { ...answer, facts }, setting)
-    })
+  const answers = ask(question, setting)
+  return answers.flatMap((answer, i) => {
+    if (i < from || !answer.worth) return []
+    const article = page.articles.find(({ article_id }) => article_id === articlesOf(answer)[0])
+    const title = str(article, 'title')
+    const about = title ? named(title, setting.names) : String(page.document.document_id)
+    const name = `${page.document.document_id}.${question}${answers.length > 1 ? `-${i + 1}` : ''}`
+    return [chartOf(name, words, { ...answer, facts: { about, ...answer.facts } }, setting)]
+  })
 }
 
 /** The charts of one page in one language: an edition where the editor made one, the generic answer otherwise. */
@@ -115,13 +116,13 @@ export function chartsOf(page: Page, lang: Lang, specs: Specs, say: (line: strin
   const editions = specs.editions.filter(({ document }) => document === page.document.document_id)
   for (const question of QUESTIONS) {
     const own = editions.filter(edition => edition.question === question)
-    for (const edition of own) {
+    for (const [i, edition] of own.entries()) {
       const setting = settingOf(page, lang, specs, edition)
-      const [answer] = ask(question, setting)
+      const answer = ask(question, setting)[i]
       if (answer) charts.push(chartOf(edition.name, edition.words[lang], answer, setting))
       else say(`charts/${edition.name}.vl.json is not drawn: the page has nothing on ${question}`)
     }
-    if (!own.length) charts.push(...generic(page, question, settingOf(page, lang, specs, undefined)))
+    charts.push(...generic(page, question, own.length, settingOf(page, lang, specs, undefined)))
   }
   return charts
 }

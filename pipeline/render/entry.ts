@@ -100,23 +100,34 @@ export function reported(row: AnyRow, setting: Setting): Entry | null {
 const MIRROR: Record<string, string> = { below: 'above', above: 'below', at_least: 'at_most', at_most: 'at_least' }
 const mirrored = (qualifier: string): string => MIRROR[qualifier] ?? qualifier
 
-/** The side a derived value is bounded on without any assumption, if it has no value of its own. */
-function boundOf(row: AnyRow): 'below' | 'above' | 'approx' {
+const SIDES: Record<string, 'below' | 'above'> = { below: 'below', at_most: 'below', above: 'above', at_least: 'above' }
+
+/**
+ * The side a derived value is bounded on by the words of its inputs alone, if it has no value of its own: a level takes
+ * the side of the level it was reckoned from, a rate that of the change.
+ */
+function boundOf(row: AnyRow, inputs: readonly AnyRow[]): 'below' | 'above' | 'approx' {
   if (num(row, 'obs_value') !== null) return 'approx'
-  return row.upper_inclusive === false && num(row, 'upper') !== null ? 'below' : 'above'
+  const main = inputs.find(
+    input => input.measure_type === (row.measure_type === 'growth_rate' ? 'change_abs' : 'level'),
+  )
+  const side = SIDES[str(main, 'qualifier') ?? '']
+  if (side && num(row, side === 'below' ? 'upper' : 'lower') !== null) return side
+  return num(row, 'upper') !== null ? 'below' : 'above'
 }
 
 /** A derived value as charts show it, rounded so that a bound stays true. */
 export function implied(row: AnyRow, setting: Setting): Entry | null {
   const { lang, names, page } = setting
   const words = CHART_WORDS[lang]
-  const qualifier = boundOf(row)
+  const inputIds = list(row, 'inputs')
+  const inputs = page.observations.filter(candidate => inputIds.includes(String(candidate.observation_id)))
+  const [input] = inputs
+  const qualifier = boundOf(row, inputs)
   const [low, high] = [num(row, 'lower'), num(row, 'upper')]
   const value = qualifier === 'approx' ? num(row, 'obs_value') : qualifier === 'below' ? high : low
   if (value === null) return null
   const shown = significant(value, qualifier === 'approx' ? 'near' : qualifier === 'below' ? 'up' : 'down')
-  const inputs = list(row, 'inputs')
-  const input = page.observations.find(candidate => inputs.includes(String(candidate.observation_id)))
   const measure = str(row, 'unit_measure')
   const text = inUnit(shown, unitFor(shown, measure, lang))
   return {

@@ -22,6 +22,10 @@ const spreadOf = (entry: Entry): Spread => {
   }
 }
 
+// 三个问题: counted one by one, not rounded.
+const counted = ({ row, value }: Entry): boolean =>
+  (row.measure_type === 'count' || row.measure_type === 'other') && Number.isInteger(value) && Math.abs(value) < 100
+
 const reach = ({ low, high }: Spread): number => Math.max(-low, high)
 
 const percent = (value: number): string => {
@@ -58,7 +62,8 @@ export function precision(setting: Setting): Answer[] {
   const { lang, page } = setting
   const words = CHART_WORDS[lang]
   const entries = distinct(page.observations.map(row => reported(row, setting)))
-  const spreads = entries.filter(({ value, lower, upper }) => value !== 0 && upper > lower).map(spreadOf)
+  const rounded = entries.filter(entry => entry.value !== 0 && entry.upper > entry.lower && !counted(entry))
+  const spreads = rounded.map(spreadOf)
   if (!spreads.length) return []
   // The roughest first; equal ones in the order of the text.
   const sorted = spreads

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { chartsOf } from './chart.ts'
+import { checked } from './check.ts'
 import { drawPlot } from './draw.ts'
 import type { Fonts } from './fonts.ts'
 import { pagesOf } from './page.ts'
@@ -24,7 +25,7 @@ const png = async (svg: string): Promise<Uint8Array> => {
 
 async function pictures(chart: Chart, width: number, specs: Specs, fonts: Fonts): Promise<File[]> {
   const plot = await drawPlot(chart, width - 2 * MARGIN, specs, fonts, '')
-  const svg = picture(chart, plot, width, fonts)
+  const svg = checked(picture(chart, plot, width, fonts), fonts, `${chart.name}.${chart.lang} at ${width} px`)
   const withText = writeSvg(fixWidths(svg, fonts))
   const withOutlines = writeSvg(outlined(svg, fonts))
   return THEMES.flatMap((theme): File[] => {
@@ -48,9 +49,12 @@ export async function renderCharts(
 ): Promise<Map<string, string | Uint8Array>> {
   measureWith(fonts)
   const files: File[] = []
-  for (const page of pagesOf(tables))
-    for (const lang of LANGS)
-      for (const chart of chartsOf(page, lang, specs, say))
-        for (const width of WIDTHS) files.push(...(await pictures(chart, width, specs, fonts)))
+  const lines = new Set<string>()
+  for (const page of pagesOf(tables)) {
+    const charts = LANGS.flatMap(lang => chartsOf(page, lang, specs, line => lines.add(line)))
+    if (!charts.length) lines.add(`${page.document.document_id}: nothing to chart`)
+    for (const chart of charts) for (const width of WIDTHS) files.push(...(await pictures(chart, width, specs, fonts)))
+  }
+  lines.forEach(say)
   return new Map(await Promise.all(files.map(async ([path, content]) => [path, await content] as const)))
 }
