@@ -27,7 +27,7 @@ export const ordinalMarks =
   '届 号 号楼 号线 号文件 号文 年级 期 楼 审 环 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 车间 师 军 团 纵队 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Words before a numeral after which these still count: 连续三届, 举办5期. */
 export const countingVerbs =
-  '连续 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发 发布 印发 制定'
+  '连续 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
 /** A magnitude of nature: 5.2级地震, 6级大风. */
 export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强 、 强风 强台风'
 
@@ -56,7 +56,7 @@ export const countingBefore =
   '仅 只 只有 仅有 唯有 共 各 每 满 超过 不到 不足 少 多 增加 减少 增 减 高 低 又增 缺 差 达 至少 最多 超 近 约 整整 前 后 另外 连续'
 export const hourWords = '时 時 点 點'
 export const notHours =
-  '时间 时期 时代 时候 时段 时节 时光 时装 时速 时任 时尚 时政 时常 时刻 时刻表 时局 时空 时效 时隔 时至 点多面广 点位 点评 点赞 点击 点亮 点燃 点名 点子'
+  '时间 时期 时代 时候 时段 时节 时光 时装 时速 时任 时尚 时政 时常 时刻 时刻表 时局 时空 时效 时隔 点多面广 点位 点评 点赞 点击 点亮 点燃 点名 点子'
 export const hourTails = '半 整 钟 許 许 多'
 export const minuteWords = '分'
 export const secondWords = '秒'
@@ -66,3 +66,7 @@ export const fullMinutes = '分'
 export const orderingTwo = '二贰貳'
 /** A unit-less number after one of these is a ratio, else an index or a rate. */
 export const ratioCues = '系数 比率 比值 比例 相关度 权重 概率'
+/** Of the ordinal marks the one that may be a magnitude of nature: 5.2级地震. */
+export const gradeMark = '级'
+/** Before a bare magnitude it names a rate: 每万人口, 每百户. */
+export const everyWord = '每'

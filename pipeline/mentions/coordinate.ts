@@ -58,6 +58,21 @@ const isBarePoint = (left: Item, right: Item): boolean =>
   isGeneral(left.unit.code) &&
   (right.kind === 'percentage_point' || right.kind === 'basis_point')
 
+/** 一、二类: neighbours in the count of one Han digit each are numbers of the classes, no counts. */
+const isSeries = (left: Item, right: Item): boolean =>
+  left.numeral?.form === 'han' &&
+  left.numeral.size === 1 &&
+  right.numeral?.size === 1 &&
+  (right.unit?.rule === 'classifier' || right.kind === 'ordinal') &&
+  Number(right.exact) === Number(left.exact) + 1
+
+function numberBoth(left: Item, right: Item): void {
+  for (const item of [left, right]) {
+    item.kind = 'ordinal'
+    item.rule = 'ordinal+coordination'
+  }
+}
+
 /** A decimal number of bare 个 counts points where points follow in the sentence: 高0.5个和低3.5个百分点. */
 function sharePoints(text: string, items: readonly Item[]): void {
   let points: Item | null = null
@@ -85,6 +100,7 @@ export function coordinate(text: string, items: Item[]): Item[] {
     if (left.kind !== 'bare') {
       if (isBarePoint(left, right)) shareUnit(left, right)
     } else if (right.calendar) shareCalendar(left, right)
+    else if (isSeries(left, right)) numberBoth(left, right)
     else if (right.unit && right.numeral) shareUnit(left, right)
   }
   sharePoints(text, items)

@@ -1,5 +1,5 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { countingBefore, ratioCues } from '../lexicon/orders.ts'
+import { countingBefore, everyWord, ratioCues } from '../lexicon/orders.ts'
 import { classAt, isHan, LATIN } from './chars.ts'
 import type { Item } from './item.ts'
 import { numbersByTwo } from './orders.ts'
@@ -16,6 +16,10 @@ function isArticle(text: string, item: Item): boolean {
   if (item.kind !== 'count' || item.numeral?.size !== 1 || item.mult > 0) return false
   return text[item.start] === articleNumeral && !counts.before(text, item.start)
 }
+
+/** 每万人口, 每百户: a bare magnitude in the name of a rate. */
+const isRateName = (text: string, item: Item): boolean =>
+  item.numeral?.headless === true && text[item.start - 1] === everyWord
 
 /** A bare year before a name: 2024全国…大会. */
 function asYear(text: string, item: Item): boolean {
@@ -53,7 +57,7 @@ function isLicensed(text: string, item: Item): boolean {
 /** Drops numerals that count nothing and says what the bare ones are. */
 export function license(text: string, items: readonly Item[]): Item[] {
   return items.filter(item => {
-    if (isArticle(text, item)) return false
+    if (isArticle(text, item) || isRateName(text, item)) return false
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && item.mult === 0)
       item.kind = 'ordinal'
     if (item.kind !== 'bare') return true

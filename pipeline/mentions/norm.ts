@@ -25,7 +25,7 @@ export const daysIn = (y: number, m: number): number =>
 
 /** The year of an expression that prints none: the issue's, or the year before where the month lies ahead of it. */
 export function impliedYear(month: number, reference: Reference, offset: number | null): number | null {
-  if (!reference.issueDate) return reference.year === null ? null : reference.year + (offset ?? 0)
+  if (!reference.issueDate) return offset === null || offset === 0 ? reference.year : null
   const issueYear = Number(reference.issueDate.slice(0, 4))
   if (offset !== null) return issueYear + offset
   return month > Number(reference.issueDate.slice(5, 7)) ? issueYear - 1 : issueYear

@@ -4,6 +4,7 @@ import {
   countingVerbs,
   enumeratorStops,
   enumeratorVerbs,
+  gradeMark,
   leastCongress,
   openBrackets,
   orderingTwo,
@@ -76,8 +77,14 @@ export function readCircled(text: string, i: number): Item | null {
 
 /** 第 with its numeral, classifier left out. */
 export function readOrdinal(text: string, i: number): Item | null {
-  const numeral = readNumeral(text, skipSpaces(text, i + 1, 1))
+  const at = skipSpaces(text, i + 1, 1)
+  const open = openBrackets.includes(text[at] ?? ' ')
+  const numeral = readNumeral(text, open ? at + 1 : at)
   if (!numeral || numeral.vague) return null
+  if (open)
+    return closeBrackets.includes(text[numeral.end] ?? ' ')
+      ? numberItem(numeral, i, numeral.end + 1, 'ordinal', 'ordinal')
+      : null
   return numberItem(numeral, i, numeral.end, 'ordinal', 'ordinal')
 }
 
@@ -92,7 +99,12 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
       return numberItem(numeral, start, session.end, 'ordinal', 'session')
   }
   const mark = marks.at(text, numeral.end)
-  if (mark && !counting.before(text, start) && !isPairDigit(text, start, numeral) && !scales.at(text, mark.end))
+  if (
+    mark &&
+    !counting.before(text, start) &&
+    !isPairDigit(text, start, numeral) &&
+    !(mark.literal === gradeMark && scales.at(text, mark.end))
+  )
     return numberItem(numeral, start, mark.end, 'ordinal', 'bare-ordinal')
   return null
 }

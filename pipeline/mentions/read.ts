@@ -10,18 +10,45 @@ import { qualifyAll } from './qualify.ts'
 import { joinRanges } from './range.ts'
 import type { Mention } from './types.ts'
 
-/** ISO 8601 for every calendar expression; the year is carried from the last one that printed it. */
-function normalise(text: string, items: Item[], issueDate: string | null): Item[] {
-  const reference: Reference = { issueDate, year: null, month: null }
+/** What is known of the time of a text from outside it. */
+export interface TimeContext {
+  /** ISO day of the issue. */
+  readonly issueDate?: string | null
+  /** Year that the text before printed last: it dates months that print none. */
+  readonly year?: number | null
+}
+
+/** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
+const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
+
+/** ISO 8601 for every calendar expression; the year is carried from the last one that printed it and named in `rule`. */
+function normalise(text: string, items: Item[], context: TimeContext): Item[] {
+  const reference: Reference = { issueDate: context.issueDate ?? null, year: context.year ?? null, month: null }
   for (const item of items) {
     const { calendar } = item
     if (!calendar) continue
     item.norm = normOf(calendar, reference, yearOffset(text, item.start))
+    if (item.norm !== null && calendar.year === null) item.rule += IMPLIED_YEAR
     if (calendar.month !== null && calendar.grain !== 'year') reference.month = calendar.lastMonth
-    const compared = baseYearWords.includes(text[item.start - 1] ?? ' ')
-    if (calendar.lastYear !== null && calendar.grain !== 'era' && !compared) reference.year = calendar.lastYear
+    if (calendar.lastYear !== null && calendar.grain !== 'era' && !isBase(text, item.start))
+      reference.year = calendar.lastYear
   }
   return items
+}
+
+const IMPLIED_YEAR = '+implied-year'
+
+/** The year that `mentions` of `text` printed last, or null: the `year` for the text that follows. */
+export function printedYear(text: string, mentions: readonly Mention[]): number | null {
+  const dated = mentions.findLast(
+    m =>
+      m.norm !== null &&
+      m.rule.startsWith('calendar') &&
+      !m.rule.includes('era') &&
+      !m.rule.endsWith(IMPLIED_YEAR) &&
+      !isBase(text, m.start),
+  )
+  return dated ? Number(dated.norm!.slice(-10, -6)) : null
 }
 
 const QUANTITIES = new Set(['ordinal', 'enumerator'])
@@ -58,11 +85,11 @@ function toMention(item: Item): Mention {
  * Every number, date and numeral word of a text, in order, not overlapping. `issueDate` (ISO day) resolves
  * expressions without a year. Pure; linear in the text.
  */
-export function readMentions(text: string, context: { readonly issueDate?: string | null } = {}): Mention[] {
+export function readMentions(text: string, context: TimeContext = {}): Mention[] {
   const read = lex(text)
   const shared = coordinate(text, read)
   const joined = joinRanges(text, shared)
   const licensed = license(text, joined)
-  const dated = normalise(text, licensed, context.issueDate ?? null)
+  const dated = normalise(text, licensed, context)
   return qualifyAll(text, dated).map(toMention)
 }
