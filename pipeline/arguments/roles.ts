@@ -1,6 +1,6 @@
 import { completed } from '../lexicon/cues.ts'
-import { colons, questionMarks, quoteOpen, titleOpen } from '../lexicon/stops.ts'
 import { ladder, type RoleRule } from '../lexicon/roles.ts'
+import { colons, questionMarks, quoteOpen, titleOpen } from '../lexicon/stops.ts'
 import type { Span } from '../text/span.ts'
 import { actsAfterModal, hasAgent, lacks, nextInSentence, type Scene } from './context.ts'
 import { diagnose } from './diagnose.ts'
