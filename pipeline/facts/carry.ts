@@ -26,6 +26,8 @@ export interface Carry {
   readonly aspect: Phrase | null
   /** The names dealt to by the last list, for another 分别. */
   readonly list: readonly Phrase[] | null
+  /** The printed coordination they come from, for 均. */
+  readonly whole: Phrase | null
   readonly measure: MeasureType | null
   /** The last comparison of first and of second order (同比; 同比多增). */
   readonly comparison: Compared | null
@@ -52,6 +54,7 @@ export const NOTHING: Carry = {
   share: null,
   aspect: null,
   list: null,
+  whole: null,
   measure: null,
   comparison: null,
   second: null,

@@ -1,5 +1,7 @@
+import { perWords } from '../lexicon/linkers.ts'
 import { brackets, breaks } from '../lexicon/punctuation.ts'
 import type { Mention, MentionKind } from '../mentions/types.ts'
+import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { type Cue, readCues } from './cues.ts'
 import { readTimes, type Time } from './wordtimes.ts'
@@ -25,6 +27,8 @@ export interface Clause extends Span {
   /** The character it ends with, or '' at the end of the block. */
   readonly stop: string
 }
+
+const per = compile(perWords.map(word => [word, true] as const))
 
 const QUANTITIES: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'amount',
@@ -71,6 +75,10 @@ function readBreaks(text: string, mentions: readonly Mention[]): { at: number; s
     while (m < mentions.length && mentions[m]!.end <= i) m++
     const rank = breaks.get(text[i]!)
     if (!rank || (mentions[m] && mentions[m]!.start <= i)) continue
+    if (rank === 'bracket' && brackets.get(text[i]!)!.opens && !bracketHoldsNumber(text, i, mentions, m)) {
+      i += text.slice(i, i + LONGEST_NAME_IN_BRACKETS).indexOf(brackets.get(text[i]!)!.other)
+      continue
+    }
     if (rank !== 'bracket') found.push({ at: i, strong: rank === 'strong' })
     else if (bracketHoldsNumber(text, i, mentions, m)) found.push({ at: i, strong: false })
   }
@@ -106,7 +114,7 @@ function leadsOf(span: Span, mentions: readonly Mention[], times: readonly Time[
   let start = span.start
   let cue = 0
   let time = 0
-  for (const quantity of mentions.filter(isQuantity)) {
+  for (const quantity of mentions) {
     const end = Math.max(start, outerStart(quantity))
     const within = { start: Math.max(start, end - LONGEST_LEAD), end }
     const ownCues = takeWithin(cues, cue, within)
@@ -122,6 +130,7 @@ function leadsOf(span: Span, mentions: readonly Mention[], times: readonly Time[
 /** The clauses of a block's text with the numbers in them. Linear in the text. */
 export function readClauses(text: string, mentions: readonly Mention[]): Clause[] {
   const cues = readCues(text)
+  const numbers = mentions.filter(m => isQuantity(m) && !per.before(text, m.start))
   const times = readTimes(text, mentions.filter(isTime))
   const ends = [...readBreaks(text, mentions), { at: text.length, strong: true }]
   const clauses: Clause[] = []
@@ -131,7 +140,7 @@ export function readClauses(text: string, mentions: readonly Mention[]): Clause[
   for (const { at, strong } of ends) {
     const span = { start, end: at }
     const ownCues = takeWithin(cues, cursor.cue, span)
-    const ownMentions = takeWithin(mentions, cursor.mention, span)
+    const ownMentions = takeWithin(numbers, cursor.mention, span)
     const ownTimes = takeWithin(times, cursor.time, span)
     cursor = { cue: ownCues.next, mention: ownMentions.next, time: ownTimes.next }
     clauses.push({

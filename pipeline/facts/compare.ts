@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts'
 import type { Part } from './deal.ts'
 import { type Printed, phrase } from './phrase.ts'
 import type { Phrase, Said } from './statement.ts'
-import { comparisonOf, monthsOf, type Period } from './time.ts'
+import { comparisonOf, isStock, monthsOf, type Period } from './time.ts'
 import type { Comparison, MeasureType } from './types.ts'
 import { resolve } from './wordtimes.ts'
 
@@ -49,9 +49,13 @@ function inherits(part: Part, clause: Clause, measure: MeasureType, carry: Carry
   if (predicate.average) return null
   if (predicate.change?.roles.change?.order === 2) return carry.second
   const near = carry.comparison?.sentence === clause.sentence
-  if (measure === 'growth_rate') return predicate.change ? carry.comparison : null
+  if (measure === 'growth_rate') return predicate.change || near ? carry.comparison : null
   if (measure === 'difference_pp') return near && predicate.change ? carry.comparison : null
-  return measure === 'change_abs' && near && predicate.change && !lead.times.length ? carry.comparison : null
+  const ofStock =
+    isStock(carry.sort) && (carry.comparison?.code === 'vs_year_start' || carry.comparison?.code === 'vs_prev_year_end')
+  return measure === 'change_abs' && (near || ofStock) && predicate.change && !lead.times.length
+    ? carry.comparison
+    : null
 }
 
 /** The comparison of one number. `period` is the statement's own time; `dealt` a comparison given to it by 分别. */

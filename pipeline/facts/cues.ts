@@ -1,4 +1,13 @@
-import { additions, arrivals, aspects, changes, comparatives, transitives, type Way } from '../lexicon/changes.ts'
+import {
+  additions,
+  arrivals,
+  aspects,
+  changes,
+  comparatives,
+  increments,
+  transitives,
+  type Way,
+} from '../lexicon/changes.ts'
 import {
   averageWords,
   type ComparisonCode,
@@ -10,6 +19,7 @@ import {
 } from '../lexicon/comparisons.ts'
 import {
   asOfWords,
+  collectives,
   conjunctions,
   copulas,
   cutters,
@@ -32,6 +42,8 @@ export interface Roles {
   readonly change?: { readonly way: Way; readonly order: 1 | 2 }
   readonly addition?: true
   readonly arrival?: true
+  readonly increment?: true
+  readonly collective?: true
   readonly aspect?: true
   readonly comparative?: 'higher' | 'lower'
   readonly transitive?: 'higher' | 'lower'
@@ -74,6 +86,8 @@ function rolesByWord(): Map<string, Roles> {
     ...comparisonWords.map(([word, comparison]): [string, Roles] => [word, { comparison }]),
     ...comparisonBases.map(([word, base]): [string, Roles] => [word, { base }]),
     ...flag(additions, { addition: true }),
+    ...flag(increments, { increment: true }),
+    ...flag(collectives, { collective: true }),
     ...flag(arrivals, { arrival: true }),
     ...flag(aspects, { aspect: true }),
     ...flag(comparisonOpeners, { opener: true }),

@@ -1,6 +1,7 @@
 import { classNouns, indicators } from '../lexicon/indicators.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
+import { type AreaMatch, areaAt } from './areas.ts'
 import type { Clause, Lead } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
@@ -32,7 +33,11 @@ export function readGroups(text: string, clause: Clause): Group[] {
   const groups: [Part, ...Part[]][] = []
   for (const lead of clause.leads) {
     const predicate = readPredicate(text, lead)
-    const part = { lead, predicate, subject: readSubject(text, lead, predicate.start) }
+    const part = {
+      lead,
+      predicate,
+      subject: readSubject(text, lead, predicate.start, !!(predicate.change || predicate.comparative)),
+    }
     const last = groups.at(-1)
     if (last && joins(lead, predicate)) last.push(part)
     else groups.push([part])
@@ -48,7 +53,7 @@ function members(cues: readonly Cue[], phrase: Span): Span[] {
   return starts.map((start, i) => ({ start, end: ends[i]! })).filter(s => s.end > s.start)
 }
 
-/** The indicator heads a phrase ends in, outermost first: 贷款 余额 of 农业贷款余额 gives the starts of 余额 and 贷款. */
+/** Where the indicator heads begin that a phrase ends in, the last first: 余额 and 贷款 of 农业贷款余额. */
 function headStarts(text: string, phrase: Span): number[] {
   const starts: number[] = []
   for (let at = phrase.end; at > phrase.start; ) {
@@ -60,44 +65,43 @@ function headStarts(text: string, phrase: Span): number[] {
   return starts
 }
 
-/** The spans of each name in a list; a head printed with the last member only goes with all (东部、中部地区投资). */
+/**
+ * The spans of each name in a list whose last member prints the head for all. A member without a head of its own takes
+ * every head of the last (东部、中部地区投资), one with a head all but the first (企业贷款、住房贷款利率: 企业贷款利率).
+ */
 function withSharedHead(text: string, list: readonly Span[]): Span[][] {
   const last = list.at(-1)!
   const own = headStarts(text, last).filter(start => start > last.start)
   return list.map(member => {
-    if (member === last) return [member]
-    const shared = own.findLast(start => !heads.before(text, member.end) || !endsLike(text, member, start, last.end))
+    const headed = member !== last && heads.before(text, member.end)
+    const shared = member === last ? undefined : headed ? own.at(-2) : own.at(-1)
     return shared === undefined ? [member] : [member, { start: shared, end: last.end }]
   })
 }
-
-const endsLike = (text: string, member: Span, start: number, end: number): boolean =>
-  text.slice(member.start, member.end).endsWith(text.slice(start, end))
 
 /** What each number of a list is said of: names, comparisons or times in printed order; null where the counts differ. */
 export interface Deal {
   readonly names: readonly (readonly Span[])[] | null
   readonly comparisons: readonly Cue[] | null
   readonly times: readonly Time[] | null
+  readonly areas: readonly AreaMatch[] | null
 }
 
 /** How the numbers of a group are dealt out by the words of its own clause. */
 export function dealGroup(text: string, group: Group): Deal {
   const [head] = group
   const k = group.length
-  const none = { names: null, comparisons: null, times: null }
+  const none = { names: null, comparisons: null, times: null, areas: null }
   if (k < 2) return none
   if (head.predicate.comparisons.length === k) return { ...none, comparisons: head.predicate.comparisons }
   const name = head.subject.name
   const list = name ? members(head.lead.cues, name) : []
-  if (list.length === k) return { ...none, names: withSharedHead(text, list) }
+  if (list.length === k) {
+    const areas = list.map(member => areaAt(text, member.start))
+    if (areas.every((area, i) => area?.end === list[i]!.end)) return { ...none, areas: areas as AreaMatch[] }
+    return { ...none, names: withSharedHead(text, list) }
+  }
   const times = ownTimes(head, null)
   if (times.length === k) return { ...none, times }
   return none
-}
-
-/** The printed list of a subject that is a coordination, for 分别 in a later clause; null for a single name. */
-export function listOf(text: string, group: Group): Span[][] | null {
-  const deal = dealGroup(text, group)
-  return deal.names ? deal.names.map(n => [...n]) : null
 }

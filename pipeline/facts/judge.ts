@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts'
 /** Bare counts below this (两个清单, 三家分行) count things of the argument; a verb of change or an indicator makes them statistics. */
 const SMALLEST_BARE_COUNT = 100
 
-const compares = ({ predicate, comparison }: Statement): boolean =>
-  !!(predicate.change || predicate.comparative || predicate.transitive || (comparison && !comparison.implied))
+const compares = ({ predicate, comparison, directionWords }: Statement): boolean =>
+  !!(directionWords || predicate.change || (comparison && !comparison.implied))
 
 /** Whether a number has a value at all: 数千名 has a bound only. */
 const hasValue = ({ quantity }: Statement): boolean => quantity.value !== null || quantity.valueLow !== null

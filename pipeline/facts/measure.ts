@@ -1,5 +1,6 @@
 import type { IndicatorSort } from '../lexicon/indicators.ts'
 import type { Mention, MentionKind } from '../mentions/types.ts'
+import type { Cue } from './cues.ts'
 import type { Predicate } from './predicate.ts'
 import type { Direction, MeasureType } from './types.ts'
 
@@ -9,7 +10,9 @@ export interface MeasureCase {
   readonly predicate: Predicate
   readonly sort: IndicatorSort | null
   /** The subject itself names an addition (新增贷款) or an increment (增量). */
-  readonly addition: boolean
+  readonly addition: Cue | null
+  /** A verb of change before the subject (下调利率). */
+  readonly fronted: Cue | null
   /** The subject itself names a rate of change (贷款增速). */
   readonly aspect: boolean
   /** The measure of the statement before in the sentence, for a bare percentage in a list. */
@@ -32,7 +35,8 @@ const isRateSort = (sort: IndicatorSort | null): boolean => sort === 'rate' || s
 /** Whether the number says how far something went or lies from something else, not where it stands. */
 const moves = (p: Predicate): boolean => (!!p.change && !p.arrives) || !!p.comparative || !!p.transitive
 
-function rateMeasure({ predicate, sort, aspect, before, quantity }: MeasureCase): MeasureType {
+function rateMeasure({ predicate, sort, aspect, before, quantity, fronted }: MeasureCase): MeasureType {
+  if (fronted) return 'growth_rate'
   if (predicate.shareVerb && !moves(predicate)) return 'share'
   if (moves(predicate)) return 'growth_rate'
   if (aspect || predicate.aspect) return 'growth_rate'
@@ -48,6 +52,7 @@ export function measureOf(c: MeasureCase): MeasureType {
   const kind = kindOf(c.quantity)
   if (kind === 'percentage_point' || kind === 'basis_point') return 'difference_pp'
   if (RATES.has(kind)) return rateMeasure(c)
+  if (c.fronted) return 'change_abs'
   if (moves(c.predicate)) {
     const differs = !c.predicate.change && c.predicate.comparand
     return differs ? 'other' : 'change_abs'
@@ -57,9 +62,13 @@ export function measureOf(c: MeasureCase): MeasureType {
 }
 
 /** Where the verb points; null where none is printed. */
-export function directionOf({ predicate, addition, quantity }: MeasureCase, measure: MeasureType): Direction | null {
+export function directionOf(
+  { predicate, addition, quantity, fronted }: MeasureCase,
+  measure: MeasureType,
+): Direction | null {
+  if (fronted) return fronted.roles.change!.way
   if (predicate.change) return predicate.change.roles.change!.way
   const compared = predicate.comparative?.roles.comparative ?? predicate.transitive?.roles.transitive
   if (compared) return compared
-  return addition && measure === 'change_abs' && quantity.kind === 'amount' ? 'up' : null
+  return addition?.roles.addition && measure === 'change_abs' && quantity.kind === 'amount' ? 'up' : null
 }

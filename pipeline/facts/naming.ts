@@ -28,8 +28,9 @@ const LONGEST_TRAIL = 12
 function trailOf(block: Printed, part: Part, clauseEnd: number): Span | null {
   const start = outerEnd(part.lead.quantity)
   const end = Math.min(clauseEnd, start + LONGEST_TRAIL)
-  const head = heads.all(block.text, start, end)[0]
-  return head ? { start, end: head.end } : null
+  const head = heads.all(block.text, start, end).at(-1)
+  if (!head || head.end < clauseEnd) return null
+  return { start, end: head.end }
 }
 
 /** The sort of an indicator by its head and the words before it: 发放…贷款 is a flow, whatever its head. */
@@ -60,6 +61,7 @@ export function nameOf(
   clause: { readonly end: number; readonly sentence: number },
   carry: Carry,
 ): Naming {
+  if (part.predicate.collective && !part.subject.name && carry.whole) dealt = carry.whole
   const own = dealt ?? (part.subject.name ? [part.subject.name] : null)
   const base = (value: Phrase, sort: IndicatorSort | null, implied: boolean, rule: string): Naming => {
     const full = shareName(block, part, value)
@@ -68,7 +70,9 @@ export function nameOf(
   const moves = part.predicate.change || part.predicate.comparative || part.predicate.comparand
   const trail = moves ? null : trailOf(block, part, clause.end)
   if (own && 'blockId' in own) return base(own, carry.sort, true, 'name of the last list')
-  const ownSort = own && sortOfName(block, own)
+  const printed = own && sortOfName(block, own)
+  const counts = kindOf(part.lead.quantity) === 'count' || carry.sort === null
+  const ownSort = printed === 'unit' && !counts ? carry.sort : printed
   if (own && (ownSort || !trail)) {
     const inherits = part.subject.part || ownSort === null
     return base(phrase(block, ...own), ownSort ?? (inherits ? carry.sort : null), false, 'name before the number')

@@ -26,6 +26,8 @@ export interface Predicate extends Span {
   readonly whole: Span | null
   readonly shareVerb: Cue | null
   readonly dealer: Cue | null
+  /** 均: said of all members of a list together. */
+  readonly collective: Cue | null
   readonly copula: Cue | null
   /** 年均: an average over years. */
   readonly average: Cue | null
@@ -69,6 +71,7 @@ function take(draft: Draft, cue: Cue): void {
   if (roles.comparison) draft.comparisons = [cue, ...draft.comparisons]
   if (roles.aspect && !draft.aspect) draft.aspect = cue
   if (roles.shareNoun && !draft.shareNoun) draft.shareNoun = cue
+  if (roles.collective) draft.collective = cue
   if (roles.average) draft.average = cue
   if (roles.dealer && !draft.dealer) draft.dealer = cue
 }
@@ -113,7 +116,8 @@ function takeComparand(text: string, lead: Lead, span: Span, draft: Draft): void
   if (opensSpan && bases.length) draft.comparisons = [...bases, ...draft.comparisons]
   else if (opensSpan && times[0]) draft.comparandTime = times[0]
   const rest = withoutTail(text, span)
-  if (!opensSpan && rest.end > rest.start) draft.comparand = rest
+  if (!opensSpan && rest.end > rest.start)
+    draft.comparand = draft.aspect?.start === span.end ? { start: span.start, end: draft.aspect.end } : rest
 }
 
 /** Reads 比…高, 与…相比, 高于…: gives where the comparison begins, or `at` where there is none. */
@@ -165,6 +169,7 @@ export function readPredicate(text: string, lead: Lead): Predicate {
     whole: null,
     shareVerb: null,
     dealer: null,
+    collective: null,
     copula: null,
     average: null,
     times: [],

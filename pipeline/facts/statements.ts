@@ -61,7 +61,7 @@ function noteClause(block: BlockText, clause: Clause, source: Source | null, car
   const cue = comparisons.at(-1)
   const code = cue && (cue.roles.base ?? (cue.roles.comparison === 'previous' ? 'mom' : cue.roles.comparison))
   const lead = { ...clause, quantity: null as never, first: true }
-  const topic = source ? null : readSubject(block.text, lead, clause.end)
+  const topic = source ? null : readSubject(block.text, lead, clause.end, true)
   const sort = topic?.name ? sortOf(block.text, topic.name) : null
   return {
     ...carry,
@@ -85,10 +85,15 @@ function targetOf(part: Part, clause: Clause, carry: Carry): Cue | null {
   return own ?? (carry.target?.sentence === clause.sentence ? carry.target.cue : null)
 }
 
+/** A part dealt to a place of a list: the indicator is the one before, the place is the holder. */
+const withArea = (part: Part, area: AreaMatch | null): Part =>
+  area ? { ...part, subject: { ...part.subject, name: null, entity: area, area: area.area } } : part
+
 interface Dealt {
   readonly name: readonly Span[] | Phrase | null
   readonly comparison: Cue | null
   readonly time: Time | null
+  readonly area: AreaMatch | null
   readonly unequal: boolean
 }
 
@@ -97,11 +102,13 @@ function dealt(group: Group, deal: Deal, i: number, carry: Carry): Dealt {
   const name = deal.names?.[i] ?? null
   const comparison = deal.comparisons?.[i] ?? null
   const time = deal.times?.[i] ?? null
+  const area = deal.areas?.[i] ?? null
   const head = group[0]
-  const listed = !name && !comparison && !time && group.length > 1 && !head.subject.name
+  const given = name || comparison || time || area
+  const listed = !given && group.length > 1 && !head.subject.name
   const last = listed && carry.list?.length === group.length ? carry.list[i]! : null
-  const unequal = !!head.predicate.dealer && group.length > 1 && !name && !comparison && !time && !last
-  return { name: name ?? last, comparison, time, unequal }
+  const unequal = !!head.predicate.dealer && group.length > 1 && !given && !last
+  return { name: name ?? last, comparison, time, area, unequal }
 }
 
 /** A member of a list speaks with the predicate of the list's head where it has no verb of its own. */
@@ -137,7 +144,8 @@ function readStatement(
     quantity,
     predicate,
     sort: naming.sort,
-    addition: subject.addition && !!subject.name,
+    addition: subject.addition,
+    fronted: subject.fronted,
     aspect: !!aspectCue,
     before: carry.measure,
   }
@@ -181,7 +189,8 @@ function readStatement(
     comparison: comparing.comparison,
     comparator: comparing.comparator,
     direction: directionOf(measured, measure),
-    directionWords: predicate.change ?? predicate.comparative ?? predicate.transitive,
+    directionWords:
+      subject.fronted ?? predicate.change ?? predicate.comparative ?? predicate.transitive ?? subject.addition,
     time: from && statementTime(from, !ownTime, measure, comparing.comparison?.value ?? null, naming.sort, order),
     source: carry.source && { value: carry.source, words: carry.source.whole, implied: !source, rule: 'source' },
     target,
@@ -227,14 +236,21 @@ function readGroup(
   const found: Statement[] = []
   let next = carry
   group.forEach((part, i) => {
-    const read = readStatement(block, clause, withHead(group, part), dealt(group, deal, i, carry), source, next)
+    const given = dealt(group, deal, i, carry)
+    const read = readStatement(block, clause, withArea(withHead(group, part), given.area), given, source, next)
     const statement = { ...read.statement, quantity: part.lead.quantity }
     found.push(statement)
     next = read.carry
   })
   const names = found.map(s => s.name?.value ?? null)
   const isList = group.length > 1 && names.every(n => n !== null)
-  return { found, carry: isList ? { ...next, list: names as Phrase[] } : next }
+  const whole = group[0].subject.name
+  return {
+    found,
+    carry: isList
+      ? { ...next, list: names as Phrase[], whole: deal.names && whole ? phrase(block, whole) : next.whole }
+      : next,
+  }
 }
 
 /** The statements of one block in printed order, and what later blocks may carry on. Linear in the text. */

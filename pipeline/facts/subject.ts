@@ -1,5 +1,5 @@
 import { type IndicatorSort, indicators } from '../lexicon/indicators.ts'
-import { holderEndings, holders, knownHolders, sectorWords } from '../lexicon/organisations.ts'
+import { holderEndings, holders, knownHolders, sectorTails, sectorWords } from '../lexicon/organisations.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { type Area, areaAt } from './areas.ts'
@@ -16,8 +16,10 @@ export interface Subject {
   readonly area: Area | null
   /** A rate of change named by the subject itself: 增速 of 贷款增速. */
   readonly aspect: Cue | null
-  /** 新增, 净增 at the head of the name. */
-  readonly addition: boolean
+  /** 新增, 净增 at the head of the name, or 增量 at its end. */
+  readonly addition: Cue | null
+  /** A verb of change before the name: 下调存款准备金率0.5个百分点. */
+  readonly fronted: Cue | null
   /** 其中: a part of the whole named before. */
   readonly part: boolean
 }
@@ -26,7 +28,9 @@ const heads = compile(indicators)
 const holderWords = compile([...new Set([...holders, ...knownHolders])].map(word => [word, true] as const))
 const holderTails = compile(holderEndings.map(word => [word, true] as const))
 const sectors = compile(sectorWords.map(word => [word, true] as const))
+const tails = compile(sectorTails.map(word => [word, true] as const))
 const LONGEST_HOLDER = 16
+const SHORTEST_BRAND = 2
 
 /** The sort of indicator a phrase ends in, or null; an abbreviation in brackets behind it is skipped. */
 export function sortOf(text: string, span: Span): IndicatorSort | null {
@@ -46,10 +50,11 @@ function holderAt(text: string, at: number, end: number): Span | null {
     const longer = holderTails.at(text, known.end)
     return { start: at, end: longer && longer.end < end ? longer.end : known.end }
   }
-  for (let i = at + 2; i < Math.min(end, at + LONGEST_HOLDER); i++) {
-    if (sectors.at(text, i - 2)) return null
+  if (sectors.at(text, at)) return null
+  for (let i = at + SHORTEST_BRAND; i < Math.min(end, at + LONGEST_HOLDER); i++) {
+    if (sectors.at(text, i - 1)) return null
     const tail = holderTails.at(text, i)
-    if (tail) return tail.end < end ? { start: at, end: tail.end } : null
+    if (tail) return tail.end < end && !tails.at(text, tail.end) ? { start: at, end: tail.end } : null
   }
   return null
 }
@@ -76,22 +81,21 @@ function stripLeft(text: string, lead: Lead, draft: Draft): boolean {
     return next(cue.end)
   }
   const area = areaAt(text, at)
-  if (area && area.end <= draft.end && !draft.entity?.end) {
+  const listed = area && cueAt(lead.cues, area.end)?.roles.conjunction
+  if (area && area.end <= draft.end && !draft.entity && !listed) {
     const holder = holderAt(text, at, draft.end)
     draft.entity = holder ?? { start: area.start, end: area.end }
     draft.area = area.area
     return next(draft.entity.end)
-  }
-  if (cue?.roles.subjectOpener && cue.end <= draft.end) {
-    draft.part ||= !!cue.roles.part
-    return next(cue.end)
   }
   const holder = draft.entity ? null : holderAt(text, at, draft.end)
   if (holder) {
     draft.entity = holder
     return next(holder.end)
   }
-  return false
+  if (!cue?.roles.subjectOpener || cue.end > draft.end) return false
+  draft.part ||= !!cue.roles.part
+  return next(cue.end)
 }
 
 /** Takes one predicate word, particle or time off the right end; false when none is left. */
@@ -106,35 +110,59 @@ function stripRight(text: string, lead: Lead, draft: Draft): boolean {
   return true
 }
 
-/** The subject that stands in the first `end` characters of a lead. Linear in the lead. */
-export function readSubject(text: string, lead: Lead, end: number): Subject {
+/** The holder and place printed before a verb that cuts the clause: 全省实现地区生产总值…. */
+function holderBefore(text: string, lead: Lead, cut: Cue): Pick<Draft, 'entity' | 'area' | 'part'> {
+  const draft: Draft = { start: lead.start, end: cut.start, entity: null, area: null, part: false, times: -1 }
+  while (draft.start < draft.end && stripLeft(text, lead, draft));
+  return draft
+}
+
+/** Takes the aspect off a name: 贷款 of 贷款增速. */
+function withoutAspect(text: string, lead: Lead, draft: Draft): Cue | null {
+  const aspect = lead.cues.findLast(c => c.end === draft.end && c.roles.aspect)
+  if (!aspect || aspect.start < draft.start) return null
+  draft.end = aspect.start
+  while (draft.start < draft.end && stripRight(text, lead, draft));
+  return aspect
+}
+
+/** The verb of change printed before its name, where the predicate has none; points always have one somewhere. */
+function frontedVerb(lead: Lead, draft: Draft, moves: boolean): Cue | null {
+  if (moves) return null
+  const points = lead.quantity?.kind === 'percentage_point' || lead.quantity?.kind === 'basis_point'
+  const verb = lead.cues.findLast(
+    c =>
+      c.roles.change &&
+      !c.roles.addition &&
+      c.end < draft.end &&
+      (points ? c.start >= draft.start : c.start === draft.start),
+  )
+  if (verb) draft.start = verb.end
+  return verb ?? null
+}
+
+/** The subject that stands in a lead before `end`; `moves` says that its predicate has a verb of change already. Linear in the lead. */
+export function readSubject(text: string, lead: Lead, end: number, moves: boolean): Subject {
   const cut = lead.cues.findLast(c => c.roles.cutter && c.end <= end)
-  const draft: Draft = {
-    start: cut?.end ?? lead.start,
-    end,
-    entity: null,
-    area: null,
-    part: !!cut?.roles.part,
-    times: -1,
-  }
+  const before = cut ? holderBefore(text, lead, cut) : { entity: null, area: null, part: false }
+  const draft: Draft = { ...before, start: cut?.end ?? lead.start, end, times: -1 }
+  draft.part ||= !!cut?.roles.part
   while (draft.start < draft.end && stripLeft(text, lead, draft));
   while (draft.start < draft.end && stripRight(text, lead, draft));
-  let aspect: Cue | null = null
-  const last = lead.cues.findLast(c => c.end === draft.end && c.roles.aspect)
-  if (last && last.start >= draft.start) {
-    aspect = last
-    draft.end = last.start
-    while (draft.start < draft.end && stripRight(text, lead, draft));
-  }
+  const fronted = frontedVerb(lead, draft, moves)
+  if (fronted) while (draft.start < draft.end && stripLeft(text, lead, draft));
+  const aspect = withoutAspect(text, lead, draft)
   const name = draft.end > draft.start ? { start: draft.start, end: draft.end } : null
   const first = name && cueAt(lead.cues, name.start)
+  const last = name && lead.cues.findLast(c => c.end === name.end)
   return {
     name,
     sort: name && sortOf(text, name),
     entity: draft.entity,
     area: draft.area,
     aspect,
-    addition: !!first?.roles.addition,
+    addition: first?.roles.addition ? first : last?.roles.increment ? last : null,
+    fronted,
     part: draft.part,
   }
 }

@@ -88,7 +88,8 @@ export function freqOf(period: Period): string | null {
 }
 
 /** Whether an indicator of this sort is measured at a moment. */
-export const isStock = (sort: IndicatorSort | null): boolean => sort === 'stock' || sort === 'stock_rate'
+export const isStock = (sort: IndicatorSort | null): boolean =>
+  sort === 'stock' || sort === 'stock_rate' || sort === 'unit'
 
 /** What a printed date that is compared with (比2023年末) is to the statement's own time; null where no code fits. */
 export function comparisonOf(base: Period, own: Period | null): Comparison | null {
@@ -97,6 +98,7 @@ export function comparisonOf(base: Period, own: Period | null): Comparison | nul
   const before = yearsBefore(own, 1)
   if (base.start === before.start && base.end === before.end) return 'vs_same_period'
   if (monthsOf(base) === 12 && year(base.end) === year(own.end) - 1) return 'yoy'
+  if (monthsOf(base) !== monthsOf(own)) return null
   if (base.end === shiftMonths(own.end, -12)) return 'vs_same_period'
   if (base.end === shiftMonths(own.end, -1)) return 'mom'
   if (base.end === shiftMonths(own.end, -3)) return 'qoq'

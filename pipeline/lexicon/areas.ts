@@ -306,10 +306,6 @@ export const contextAreas: readonly (readonly [word: string, level: 'province' |
 
 /** Names of places that are no area of a statistic's own code but do hold one: printed as entity, without a code. */
 export const groupAreas: readonly string[] = [
-  '东部地区',
-  '中部地区',
-  '西部地区',
-  '东北地区',
   '京津冀',
   '长三角',
   '珠三角',

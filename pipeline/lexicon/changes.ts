@@ -21,6 +21,9 @@ export const changes: readonly (readonly [word: string, { readonly way: Way; rea
 /** Verbs that name an addition rather than a growth: they stand before their object (新增贷款 2 万亿元). */
 export const additions: readonly string[] = ['新增', '净增', '净新增', '净投放', '新增加']
 
+/** Heads of names that are changes themselves: 社会融资规模增量. */
+export const increments: readonly string[] = ['增量', '增加额', '增加量', '净增量', '净增加额']
+
 /** After a verb of change: the number is where it arrives (增至, 降到), not how far it went. */
 export const arrivals: readonly string[] = ['至', '到', '为', '达', '达到', '成']
 

@@ -25,9 +25,26 @@ export const holderEndings: readonly string[] = [
   '联社',
 ]
 
+/** After an ending they make another word of it: 银行业, 公司债. */
+export const sectorTails: readonly string[] = [
+  '业',
+  '间',
+  '卡',
+  '理财',
+  '化',
+  '制',
+  '债',
+  '系',
+  '机构',
+  '体系',
+  '保险',
+  '结售汇',
+  '承兑',
+]
+
 /** Kinds of organisations: with one of these before the ending it is a sector, part of the indicator's name. */
 export const sectorWords: readonly string[] =
-  '商业 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 受托 他 对 存放 个'.split(
+  '商业 保险 证券 基金 信托 租赁 理财 财产 人身 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 受托 他 对 存放 个'.split(
     ' ',
   )
 
