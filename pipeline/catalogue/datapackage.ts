@@ -72,6 +72,8 @@ function resource(table: Table, all: readonly Table[], files: readonly Published
     description_zh: table.doc.zh,
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: schema(table, all),
+    // The column that the offsets of a row cut out of the text.
+    ...(table.quotes && { quotes: table.quotes }),
     // The same rows in other formats.
     alternates: others.map(described),
   }

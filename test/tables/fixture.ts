@@ -5,7 +5,7 @@ import type { Facts, Observation } from '../../pipeline/facts/types.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
 
 /** A page with a title, a hard wrap inside a number, an astral character before it and a comma-rich sentence. */
-const text = '稳中有进\n　　𠮷林省贷款余额为2.⏎1万亿元，同比增长5.2%。\n'.replace('⏎', '\n')
+const text = '=1+1\n　　𠮷林省贷款余额为2.⏎1万亿元，同比增长5.2%。\n'.replace('⏎', '\n')
 const at = (needle: string): number => text.indexOf(needle)
 
 const block = (id: string, kind: Block['kind'], runs: string[], line: number): Block => {
@@ -30,7 +30,7 @@ const block = (id: string, kind: Block['kind'], runs: string[], line: number): B
   }
 }
 
-const title = block('p.b1', 'title', ['稳中有进'], 1)
+const title = block('p.b1', 'title', ['=1+1'], 1)
 const body = block('p.b2', 'paragraph', ['𠮷林省贷款余额为2.', '1万亿元，同比增长5.2%。'], 2)
 const sentence = { id: 'p.a1.p01.s01', ordinal: 1, start: 0, end: body.text.length }
 const paragraph: Paragraph = { id: 'p.a1.p01', ordinal: 1, block: body, sentences: [sentence] }

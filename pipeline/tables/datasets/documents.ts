@@ -89,7 +89,7 @@ export const documents = table({
   },
 })
 
-/** The one row of a page's document. A record of `raw/SOURCES.csv` outweighs what the page prints. */
+/** The one row of a page's document. What the page prints outweighs its record in `raw/SOURCES.csv`. */
 export function documentRows({ extraction, source, chars }: Page): Row<typeof documents>[] {
   const { id, file, source: raw, text: decoded, lineWidth, printed } = extraction.document
   const known = [
@@ -97,10 +97,10 @@ export function documentRows({ extraction, source, chars }: Page): Row<typeof do
     { column: 'issue_date', listed: source?.issue_date, printed: printed.issueDate },
     { column: 'page_no', listed: source?.page, printed: printed.pageNo },
   ]
-  const [newspaper, issueDate, pageNo] = known.map(one => one.listed ?? one.printed)
+  const [newspaper, issueDate, pageNo] = known.map(one => one.printed ?? one.listed)
   const notes = known.flatMap(one => {
-    if (one.listed != null) return `${one.column}: raw/SOURCES.csv`
-    return one.printed === null ? [] : `${one.column}: printed on the page`
+    if (one.printed !== null) return `${one.column}: printed on the page`
+    return one.listed ? `${one.column}: raw/SOURCES.csv` : []
   })
   return [
     {

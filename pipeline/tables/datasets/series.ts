@@ -86,7 +86,7 @@ export function seriesRows({ extraction: { document, facts }, source }: Page): R
       obs_value_scaled: o.valueScaled,
       lower: o.lower,
       upper: o.upper,
-      vintage: source?.issue_date ?? document.printed.issueDate,
+      vintage: document.printed.issueDate ?? source?.issue_date ?? null,
     }
   })
 }
