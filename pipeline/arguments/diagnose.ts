@@ -1,3 +1,4 @@
+import { SOME } from '../lexicon/enumerators.ts'
 import { lacks, nextInSentence, previousInSentence, type Scene } from './context.ts'
 import type { Ruling } from './roles.ts'
 import { likeness, profile } from './similarity.ts'
@@ -34,6 +35,9 @@ function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: 
   if (ruling.role === 'consequence' && named && draft.tags.has('bad.noun') && restates(scene, index, first))
     return change('problem', 'problem.restated')
   if (ruling.tier === 'cue' && !DIAGNOSIS.has(ruling.role)) return null
+  const item = scene.itemOf.get(index)
+  if (ruling.role === 'problem' && named && item && !item.series.system.startsWith(SOME))
+    return change('cause', 'cause.item')
   const next = nextInSentence(scene, index)
   const leadsOn = next !== null && DIAGNOSIS.has(rulings[index + 1]!.role)
   if (ruling.role === 'problem' && named && leadsOn) return change('cause', 'cause.upstream')

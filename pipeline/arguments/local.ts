@@ -1,3 +1,4 @@
+import { SOME } from '../lexicon/enumerators.ts'
 import {
   ahead,
   back,
@@ -173,7 +174,7 @@ function diagnoses(graph: Graph, index: number): Link[] {
 /** Whether a unit is a later member of a 有的… series. */
 const parallel = (graph: Graph, index: number): boolean => {
   const item = graph.scene.itemOf.get(index)
-  return item !== undefined && item.rank > 0 && item.series.system.startsWith('有')
+  return item !== undefined && item.rank > 0 && item.series.system.startsWith(SOME)
 }
 
 function firstOfRun(graph: Graph, index: number): number {

@@ -14,6 +14,8 @@ export interface ReadClause extends Clause {
   readonly frame: boolean
   /** Whether it promises a good result by a frame: 为…提供, 以…推动. */
   readonly benefit: boolean
+  /** Whether it begins with 为 and somebody it is done for. */
+  readonly forWhom: boolean
 }
 
 /** A paragraph with its clauses read. */
@@ -61,6 +63,7 @@ function readClause(text: string, clause: Clause, marks: readonly Mark[]): ReadC
     headTags: union(chain),
     frame: !clause.hard && isFrame(text, clause, chain),
     benefit: isBenefit(text, clause, marks),
+    forWhom: text.startsWith(benefitOpen, clause.start) && !marks.some(mark => mark.start <= clause.start + 1),
   }
 }
 

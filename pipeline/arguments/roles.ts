@@ -1,4 +1,5 @@
 import { completed } from '../lexicon/cues.ts'
+import { SOME } from '../lexicon/enumerators.ts'
 import { ladder, type RoleRule } from '../lexicon/roles.ts'
 import { colons, questionMarks, quoteOpen, titleOpen } from '../lexicon/stops.ts'
 import type { Span } from '../text/span.ts'
@@ -88,6 +89,7 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
   diagnosed: () => (draft, scene) => scene.roles[scene.bounds[draft.paragraph]!.first] === 'problem',
   prev: argument => (_draft, scene, index) => scene.roles[index - 1] === argument,
   next: argument => (_draft, scene, index) => nextInSentence(scene, index)?.headTags.has(argument) ?? false,
+  'series-of': argument => (_draft, scene, index) => announcedAs(scene, index) === argument,
   'item-of-bad': () => (_draft, scene, index) => scene.itemOf.has(index) && scene.roles[index - 1] === 'problem',
   'after-circumstance': () => draft => draft.begins === 'circumstance',
   'next-able': () => (_draft, scene, index) =>
@@ -112,10 +114,27 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
     scene.roles.slice(scene.bounds[draft.paragraph]!.first, index).includes('claim'),
 }
 
+/** Role of the unit before the first item of the series a unit is an item of; what a list announces its items are. */
+function announcedAs(scene: Scene, index: number): string | null {
+  const item = scene.itemOf.get(index)
+  if (!item || item.series.system.startsWith(SOME)) return null
+  for (let at = index; at >= 0; at--) {
+    const other = scene.itemOf.get(at)
+    if (other?.series === item.series && other.rank === 0) return scene.roles[at - 1] ?? null
+  }
+  return null
+}
+
 /** Whether the clauses state something as fact or judgement: 是, a completed act (了), a second predicate. */
 function asserts(draft: Draft): boolean {
   if (draft.tags.has('good.fact') || draft.tags.has('claim.key')) return true
   return draft.clauses.some(clause => {
+    if (
+      clause !== draft.core &&
+      clause.headTags.has('then.so') &&
+      clause.chain.every(mark => !mark.tags.has('ought.strong'))
+    )
+      return true
     const head = clause.chain.at(-1)
     if (head && completed.has(draft.read.text[head.end]!) && clause === draft.core) return true
     if (clause.marks.some(mark => mark.tags.has('copula.is'))) return true

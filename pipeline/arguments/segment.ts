@@ -1,4 +1,4 @@
-import { attributive, benefitOpen, infinitive, viaOpen } from '../lexicon/cues.ts'
+import { attributive, benefitOpen, viaOpen } from '../lexicon/cues.ts'
 import type { ReadClause, ReadParagraph } from './read.ts'
 
 /** Clauses `from` to `to` (exclusive) of a paragraph that make one unit, and why it was cut there. */
@@ -99,7 +99,7 @@ function cutBefore(
   if (opensMeans(clause)) return 'open.means'
   if (lead.has('join.contrast') || contrasts(core)) return 'join.contrast'
   if (ended(read.clauses, from, i, core)) return 'circumstance'
-  return roleChange(core, before, state, read.clauses.slice(from, i))
+  return roleChange(read, i, core, state, from)
 }
 
 /** X的发展与应用，能够…: a noun phrase that is only the subject of what follows. */
@@ -203,8 +203,8 @@ function isInfinitive(read: ReadParagraph, i: number): boolean {
   const clause = read.clauses[i]!
   if (next.chain[0]?.tags.has('ought.entail'))
     return ['act', 'act.goalverb', 'outcome'].some(tag => clause.headTags.has(tag))
-  const must = next.chain.some(mark => mark.tags.has('ought.strong') && mark.literal !== infinitive)
-  return must && clause.chain.some(mark => mark.literal === infinitive)
+  const must = next.chain.some(mark => mark.tags.has('ought.strong') && !mark.tags.has('infinitive'))
+  return must && clause.headTags.has('infinitive')
 }
 
 /** Whether the phrase of an opener has ended before clause `i`. */
@@ -240,17 +240,31 @@ const continuesGoal = (clause: ReadClause): boolean =>
   clause.headTags.has('act.goalverb') && !clause.tags.has('ought.strong') && !clause.tags.has('ought.advise')
 
 /** A cut without a joiner: the clause begins to do something else than the run before it. */
-function roleChange(clause: ReadClause, before: ReadClause, state: State, run: readonly ReadClause[]): string | null {
+function roleChange(read: ReadParagraph, i: number, clause: ReadClause, state: State, from: number): string | null {
   if (solves(clause)) return state === 'plain' || state === 'action' ? 'solve' : null
   const kind = kindOf(clause, state)
+  const run = read.clauses.slice(from, i)
   if (kind === 'outcome' && run.some(one => one.tags.has('claim.key')) && !clause.headTags.has('head.causative'))
     return null
   if (state === 'plain' && kind === 'action' && clause.headTags.has('ought.strong')) return 'ought'
-  if (state === 'plain' && kind === 'outcome') return 'outcome'
+  if (state === 'plain' && kind === 'outcome')
+    return isFigure(read.text, clause) || leadsToHarm(read.clauses, i) ? null : 'outcome'
   if (state === 'action' && kind === 'outcome') return 'outcome'
   if (state === 'outcome' && kind === 'action') return 'action'
-  if (unable(clause) && !unable(before)) return 'lack'
+  if (unable(clause) && !unable(run.at(-1)!)) return 'lack'
   return null
+}
+
+/** 带动消费2.3亿元: one more figure of a report, no result of it. */
+const isFigure = (text: string, clause: ReadClause): boolean => /\d/.test(text.slice(clause.start, clause.end))
+
+/** Whether harm follows later in the sentence: then what looks like an outcome is upstream of it. */
+function leadsToHarm(clauses: readonly ReadClause[], i: number): boolean {
+  for (let at = i; at < clauses.length; at++) {
+    if (at > i && clauses[at]!.headTags.has('head.harm')) return true
+    if (clauses[at]!.hard) return false
+  }
+  return false
 }
 
 /** 解决…的问题。: the purpose of what stands before, closing its sentence. */
@@ -273,7 +287,8 @@ function kindOf(clause: ReadClause, state: State): State {
   if (headTags.has('then.able') || headTags.has('tail.goal')) return 'outcome'
   if (headTags.has('ought.strong') || headTags.has('ought.advise') || headTags.has('ought.may')) return 'action'
   if (predicates(clause)) return 'plain'
-  if (clause.benefit) return state === 'plain' && clause.sentenceStart ? 'plain' : 'outcome'
+  if (clause.benefit || (clause.hard && state === 'action' && clause.forWhom))
+    return state === 'plain' && clause.sentenceStart ? 'plain' : 'outcome'
   if (headTags.has('outcome') || headTags.has('head.causative')) return strongOutcome(clause, state)
   if (headTags.has('outcome.weak')) return weakOutcome(clause, state)
   if (headTags.has('act'))
@@ -299,6 +314,7 @@ function strongOutcome(clause: ReadClause, state: State): State {
 function weakOutcome(clause: ReadClause, state: State): State {
   if (clause.sentenceStart) return 'action'
   if (state === 'outcome') return endsInMechanism(clause) ? 'action' : 'outcome'
+  if (clause.headTags.has('adverb.result')) return 'outcome'
   if (clause.marks.some(mark => mark.end === clause.body && mark.tags.has('outcome.state'))) return 'outcome'
   return state === 'action' ? 'action' : 'plain'
 }

@@ -1,3 +1,4 @@
+import { SOME } from '../lexicon/enumerators.ts'
 import {
   ahead,
   back,
@@ -56,7 +57,7 @@ export function topicOf(graph: Graph, index: number): number {
   const first = paragraphHead(graph, index)
   for (let at = index; at > first; at--) {
     const item = graph.scene.itemOf.get(at)
-    if (item && !item.series.system.startsWith('有') && at !== index) return at
+    if (item && !item.series.system.startsWith(SOME) && at !== index) return at
   }
   return first
 }
@@ -230,7 +231,7 @@ function problem(graph: Graph, index: number): Link[] {
   if (index === head) return []
   const unit = draft(graph, index)
   const item = graph.scene.itemOf.get(index)
-  if (item && item.rank > 0 && item.series.system.startsWith('有'))
+  if (item && item.rank > 0 && item.series.system.startsWith(SOME))
     return [link(graph, 'conjunction', index - 1, index, 'conjunction.some', index, 'bad.some')]
   if (unit.headTags.has('join.specific') && index > head)
     return [link(graph, 'elaboration', index - 1, index, 'elaboration.problem', index, 'join.specific')]

@@ -1,4 +1,5 @@
-import { forecasts } from '../lexicon/enumerators.ts'
+import { forecasts, looseSystems, partySystem, SOME, timeSystem, topicSystems } from '../lexicon/enumerators.ts'
+import { listMark } from '../lexicon/stops.ts'
 import { compile } from '../text/match.ts'
 import { draft, type Graph, type Link, link, paragraphHead, role } from './link.ts'
 import type { Series } from './series.ts'
@@ -14,8 +15,6 @@ export interface PlacedSeries {
 }
 
 const announced = compile(forecasts.split(/\s+/).map(word => [word, true] as const))
-/** Systems whose members stand side by side without a unit that announces them. */
-const LOOSE = new Set(['有的', '有人', '对…而言', '在…社会'])
 const DIAGNOSIS = ['problem', 'cause']
 
 /** Places every series on the units. */
@@ -38,7 +37,7 @@ function itemEnd(graph: Graph, series: Series, heads: readonly number[], rank: n
   const { drafts, bounds } = graph.scene
   const paragraph = drafts[heads[rank]!]!.paragraph
   const next = heads[rank + 1]
-  if (LOOSE.has(series.system)) {
+  if (looseSystems.has(series.system)) {
     let at = heads[rank]! + 1
     while (at <= bounds[paragraph]!.last && at !== next && !drafts[at]!.clauses[0]!.sentenceStart) at++
     return at
@@ -49,14 +48,14 @@ function itemEnd(graph: Graph, series: Series, heads: readonly number[], rank: n
 
 /** The unit that announces a series. */
 function wholeOf(graph: Graph, series: Series, first: number): number | null {
-  if (series.system.startsWith('有')) return fromCause(graph, first)
-  if (LOOSE.has(series.system)) return null
+  if (series.system.startsWith(SOME)) return fromCause(graph, first)
+  if (looseSystems.has(series.system)) return null
   if (first === 0) return null
   const head = paragraphHead(graph, first)
   const spans = new Set(series.items.map(item => item.paragraph)).size > 1
   if (spans) return announcer(graph, first, series.items.length) ?? first - 1
   if (head === first) return first - 1
-  if (series.system === '首先' || series.system === '一方面') {
+  if (topicSystems.has(series.system)) {
     const before = draft(graph, first - 1)
     const ends = before.clauses.at(-1)!.sentenceEnd
     return ends &&
@@ -82,7 +81,7 @@ function announcer(graph: Graph, first: number, size: number): number | null {
   const { drafts } = graph.scene
   const paragraph = drafts[first]!.paragraph
   for (let at = first - 1; at >= 0 && paragraph - drafts[at]!.paragraph <= 2; at--) {
-    const items = drafts[at]!.text.split('、').length
+    const items = drafts[at]!.text.split(listMark).length
     if (items === size || (isForecast(drafts[at]!.text) && ['transition', 'claim'].includes(role(graph, at)))) return at
   }
   return null
@@ -91,10 +90,10 @@ function announcer(graph: Graph, first: number, size: number): number | null {
 /** whole → item for every announced series; loose series join their members. */
 export function seriesLinks(graph: Graph, placed: readonly PlacedSeries[]): Link[] {
   return placed.flatMap(({ series, heads, whole }) => {
-    if (series.system === '在…社会') return pairs(heads).map(([a, b]) => link(graph, 'asynchrony', a, b, 'asynchrony'))
-    if (series.system === '对…而言')
+    if (series.system === timeSystem) return pairs(heads).map(([a, b]) => link(graph, 'asynchrony', a, b, 'asynchrony'))
+    if (series.system === partySystem)
       return pairs(heads).map(([a, b]) => link(graph, 'conjunction', a, b, 'conjunction.frame'))
-    if (series.system.startsWith('有'))
+    if (series.system.startsWith(SOME))
       return pairs(heads).map(([a, b]) =>
         link(
           graph,
