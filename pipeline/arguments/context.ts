@@ -1,4 +1,5 @@
 import { agents, notAgents, quantifiers } from '../lexicon/agents.ts'
+import { attributive } from '../lexicon/cues.ts'
 import { compile } from '../text/match.ts'
 import type { Series } from './series.ts'
 import type { Draft } from './units.ts'
@@ -60,7 +61,8 @@ export function lacks(draft: Draft): boolean {
 export function hasAgent(draft: Draft): boolean {
   const modal = draft.core.marks.find(mark => mark.tags.has('ought.strong') || mark.tags.has('ought.may'))
   if (!modal) return false
-  return agentMatcher.all(draft.read.text, draft.core.start, modal.start).some(match => match.entry !== '')
+  const named = agentMatcher.all(draft.read.text, draft.core.start, modal.start).findLast(match => match.entry !== '')
+  return named !== undefined && !draft.read.text.slice(named.end, modal.start).includes(attributive)
 }
 
 /** Whether a verb of action follows the modal closely. */
@@ -76,4 +78,15 @@ export function actsAfterModal(draft: Draft): boolean {
       return true
   }
   return false
+}
+
+/** Whether the modal governs a mechanism: 应包含定期跟踪机制. */
+export function setsUp(draft: Draft): boolean {
+  const modal = draft.core.marks.find(mark => mark.tags.has('ought.strong') || mark.tags.has('ought.may'))
+  return (
+    modal !== undefined &&
+    draft.core.marks.some(
+      mark => mark.start > modal.end && mark.end === draft.core.body && mark.tags.has('act.mechanism'),
+    )
+  )
 }

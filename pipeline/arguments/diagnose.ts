@@ -4,6 +4,7 @@ import type { Ruling } from './roles.ts'
 import { likeness, profile } from './similarity.ts'
 
 const DIAGNOSIS = new Set(['problem', 'cause', 'consequence'])
+const REPORTED = new Set(['reason', 'elaboration', 'evidence', 'example', 'achievement'])
 const NEUTRAL = new Set(['reason', 'elaboration', 'claim'])
 /** From this share of common character pairs on, a unit says again what the paragraph's head says. */
 const RESTATES = 0.5
@@ -24,7 +25,7 @@ export function diagnose(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
       if (settled) result[index] = settled
     }
   }
-  return means(scene, result)
+  return means(scene, someAlike(scene, result))
 }
 
 function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: number, named: boolean): Ruling | null {
@@ -39,10 +40,12 @@ function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: 
   if (ruling.role === 'problem' && named && item && !item.series.system.startsWith(SOME))
     return change('cause', 'cause.item')
   const next = nextInSentence(scene, index)
-  const leadsOn = next !== null && DIAGNOSIS.has(rulings[index + 1]!.role)
+  const leadsOn = next !== null && !next.headTags.has('join.shift') && DIAGNOSIS.has(rulings[index + 1]!.role)
+  if (ruling.role === 'problem' && named && restates(scene, index, first)) return null
+  if (ruling.rule === 'role:problem.some' && named && !item && draft.clauses[0]!.sentenceStart)
+    return change('example', 'example.some')
   if (ruling.role === 'problem' && named && leadsOn) return change('cause', 'cause.upstream')
-  if (NEUTRAL.has(ruling.role) && leadsOn && !draft.headTags.has('join.shift')) return change('cause', 'cause.upstream')
-  if (NEUTRAL.has(ruling.role) && leadsOn && named) return change('cause', 'cause.upstream')
+  if (NEUTRAL.has(ruling.role) && leadsOn) return change('cause', 'cause.upstream')
   if (
     NEUTRAL.has(ruling.role) &&
     named &&
@@ -60,13 +63,40 @@ function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: 
 const restates = (scene: Scene, index: number, first: number): boolean =>
   likeness(profile(scene.drafts[first]!.text), profile(scene.drafts[index]!.text)) >= RESTATES
 
-/** A means belongs to what it achieves: where that is no measure, it takes the role of the clause it leads to. */
+/** Members of one 有的… series do the same: all consequence where the first is, else all problem where one is. */
+function someAlike(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
+  const groups = new Map<object, number[]>()
+  for (const [index, item] of scene.itemOf)
+    if (item.series.system.startsWith(SOME)) groups.set(item.series, [...(groups.get(item.series) ?? []), index])
+  const result = [...rulings]
+  for (const members of groups.values()) {
+    const found = members.map(index => rulings[index]!.role)
+    const shared =
+      found[0] === 'consequence' ? 'consequence' : found.some(role => DIAGNOSIS.has(role)) ? 'problem' : null
+    if (shared)
+      for (const index of members)
+        if (result[index]!.role !== shared)
+          result[index] = { ...result[index]!, role: shared, tier: 'template', rule: 'role:series.alike', level: null }
+  }
+  return result
+}
+
+/**
+ * A means and what it achieves belong together: in advice both are measures, unless the end is an effect or a goal;
+ * in a report the means takes the role of what it leads to.
+ */
 function means(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
-  return rulings.map((ruling, index) => {
-    if (scene.drafts[index]!.opener !== 'open.means' || !nextInSentence(scene, index)) return ruling
-    const next = rulings[index + 1]!.role
-    if (ruling.role === 'measure' && ['reason', 'elaboration', 'evidence', 'example', 'achievement'].includes(next))
-      return { ...ruling, role: next, tier: 'template', level: null }
-    return ruling
-  })
+  const result = [...rulings]
+  for (const [index, draft] of scene.drafts.entries()) {
+    if (draft.opener !== 'open.means' || !nextInSentence(scene, index)) continue
+    const next = result[index + 1]!
+    const advice = result.slice(scene.bounds[draft.paragraph]!.first, index).some(one => one.role === 'measure')
+    if (advice && next.tier === 'default')
+      result[index + 1] = { ...next, role: 'measure', tier: 'template', rule: 'role:measure.end' }
+    else if (!advice && REPORTED.has(next.role))
+      result[index] = { ...result[index]!, role: next.role, tier: 'template', level: null }
+    if (advice && result[index]!.role !== 'example')
+      result[index] = { ...result[index]!, role: 'measure', level: 'means' }
+  }
+  return result
 }

@@ -29,6 +29,7 @@ export interface ReadParagraph {
 const timeSet: ReadonlySet<string> = new Set(timeCharacters)
 const frameCloses = frames.map(frame => ({ ...frame, closes: frame.close.split(/\s+/).filter(Boolean) }))
 const FRAME_LENGTH = 48
+const INSTRUMENT_LENGTH = 24
 
 /** Splits a paragraph into clauses and reads their cues; linear in its text. */
 export function readParagraph(paragraph: Paragraph): ReadParagraph {
@@ -41,7 +42,25 @@ export function readParagraph(paragraph: Paragraph): ReadParagraph {
     while (next < marks.length && marks[next]!.start < clause.end) own.push(marks[next++]!)
     return readClause(text, clause, own)
   })
-  return { paragraph, text, depth, clauses }
+  return {
+    paragraph,
+    text,
+    depth,
+    clauses: clauses.map((clause, index) => instrument(text, clause, clauses[index + 1])),
+  }
+}
+
+/** 以…监督，有效压缩…: an instrument before the outcome it serves has no predicate of its own. */
+function instrument(text: string, clause: ReadClause, next: ReadClause | undefined): ReadClause {
+  const bare =
+    text.startsWith(instrumentOpen, clause.start) &&
+    !clause.hard &&
+    clause.body - clause.start <= INSTRUMENT_LENGTH &&
+    !clause.benefit
+  const verb = clause.marks.some(
+    mark => mark.tags.has('ought.strong') || mark.tags.has('copula.is') || mark.tags.has('tail.goal'),
+  )
+  return bare && !verb && next?.headTags.has('outcome') ? { ...clause, frame: true } : clause
 }
 
 function readClause(text: string, clause: Clause, marks: readonly Mark[]): ReadClause {

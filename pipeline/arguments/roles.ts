@@ -1,9 +1,9 @@
-import { completed } from '../lexicon/cues.ts'
-import { SOME } from '../lexicon/enumerators.ts'
+import { attributive, completed } from '../lexicon/cues.ts'
+import { looseSystems, partySystem, SOME, timeSystem } from '../lexicon/enumerators.ts'
 import { ladder, type RoleRule } from '../lexicon/roles.ts'
 import { colons, questionMarks, quoteOpen, titleOpen } from '../lexicon/stops.ts'
 import type { Span } from '../text/span.ts'
-import { actsAfterModal, hasAgent, lacks, nextInSentence, type Scene } from './context.ts'
+import { actsAfterModal, hasAgent, lacks, nextInSentence, type Scene, setsUp } from './context.ts'
 import { diagnose } from './diagnose.ts'
 import type { Tier } from './types.ts'
 import type { Draft } from './units.ts'
@@ -51,6 +51,8 @@ function cueOf(draft: Draft, rule: RoleRule): Span | null {
   return mark ? { start: mark.start, end: mark.end } : null
 }
 
+/** A number that counts: two digits or more, or one with a unit of size. */
+const FIGURE = /\d\d|\d[.%％]|\d[万亿]/
 const NEAR = 16
 const SHORT = 22
 
@@ -59,7 +61,7 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
   question: () => draft => questionMarks.has(draft.text.at(-1)!),
   short: () => draft => draft.end - draft.start <= SHORT,
   number: () => draft => /\d/.test(draft.text),
-  figures: () => (draft, scene, index) => /\d/.test(draft.text) || scene.observed(index),
+  figures: () => draft => FIGURE.test(draft.text),
   cites: () => draft => draft.text.includes(titleOpen),
   'quotes-early': () => draft => draft.text.slice(0, NEAR).includes(quoteOpen),
   'quotes-sentence': () => draft => draft.text.startsWith(quoteOpen) && depthRun(draft) >= 12,
@@ -72,14 +74,20 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
   opening: () => draft => draft.paragraph === 0,
   'article-early': () => draft => draft.paragraph <= 1,
   closing: () => (draft, scene) => draft.paragraph === scene.paragraphs - 1 && scene.paragraphs > 2,
-  item: () => (_draft, scene, index) => scene.itemOf.has(index),
+  item: () => (_draft, scene, index) => counted(scene, index),
+  system: argument => (_draft, scene, index) =>
+    scene.itemOf.get(index)?.series.system === (argument === 'time' ? timeSystem : partySystem),
+  relative: () => draft =>
+    draft.marks.some(mark => mark.tags.has('verb.report') && draft.read.text.startsWith(attributive, mark.end)),
+  'para-last': () => (draft, scene, index) => scene.bounds[draft.paragraph]!.last === index,
+  'next-opener': argument => (_draft, scene, index) => nextInSentence(scene, index)?.opener === argument,
   announces: () => (_draft, scene, index) => scene.itemOf.get(index + 1)?.rank === 0,
   argues: () => (draft, scene) => scene.zoneOf(draft.paragraph) === 'open',
   prescribes: () => (draft, scene) => scene.zoneOf(draft.paragraph) !== 'diagnosis',
   lack: () => draft => lacks(draft),
   governed: () => draft => !lacks(draft),
   'sentence-lack': () => (_draft, scene, index) => laterLacks(scene, index),
-  acts: () => draft => actsAfterModal(draft) || hasAgent(draft),
+  acts: () => draft => actsAfterModal(draft) || hasAgent(draft) || setsUp(draft),
   idle: () => draft =>
     draft.core.marks.some(
       mark =>
@@ -120,9 +128,17 @@ function announcedAs(scene: Scene, index: number): string | null {
   if (!item || item.series.system.startsWith(SOME)) return null
   for (let at = index; at >= 0; at--) {
     const other = scene.itemOf.get(at)
-    if (other?.series === item.series && other.rank === 0) return scene.roles[at - 1] ?? null
+    if (other?.series !== item.series || other.rank !== 0) continue
+    if (at < index) return scene.roles[at]!
+    return scene.roles.slice(Math.max(0, at - 3), at).includes('problem') ? 'problem' : (scene.roles[at - 1] ?? null)
   }
   return null
+}
+
+/** Whether a unit begins an item of a series that counts; 有的 only picks some. */
+const counted = (scene: Scene, index: number): boolean => {
+  const item = scene.itemOf.get(index)
+  return item !== undefined && !looseSystems.has(item.series.system)
 }
 
 /** Whether the clauses state something as fact or judgement: 是, a completed act (了), a second predicate. */

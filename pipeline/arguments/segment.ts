@@ -69,7 +69,8 @@ export function segment(read: ReadParagraph, markers: ReadonlySet<number>): Segm
     }
     const clause = clauses[i]!
     opener ??= openerOf(read, i, from)
-    state = nextState(clause, state)
+    state =
+      i > from && isSubject(read.text, clauses[i - 1]!, clause) ? 'plain' : nextState(clause, state, clauses[i + 1])
   }
   if (clauses.length > 0) segments.push({ from, to: clauses.length, rule: 'paragraph' })
   return segments
@@ -89,7 +90,8 @@ function cutBefore(
   if (before.hard) return 'stop'
   if (before.frame) return null
   if (marked) return 'series'
-  if (isSubject(read.text, before, clause)) return null
+  if (!opener && isSubject(read.text, before, clause)) return null
+  if (coordinates(clause) || adverbial(before)) return null
   if (opener) return closesOpener(read, i, opener)
   const core = predicateFrom(read.clauses, i)
   const lead = new Set([...leadTags(clause), ...leadTags(core)])
@@ -101,6 +103,13 @@ function cutBefore(
   if (ended(read.clauses, from, i, core)) return 'circumstance'
   return roleChange(read, i, core, state, from)
 }
+
+/** 并…, 以及…: the clause goes on with what the run does. */
+const coordinates = (clause: ReadClause): boolean => clause.chain[0]?.tags.has('join.and') ?? false
+
+/** …的基础上，: the clause ends in an adverbial whose predicate is still to come. */
+const adverbial = (clause: ReadClause): boolean =>
+  clause.marks.some(mark => mark.tags.has('phrase.tail') && mark.end === clause.body)
 
 /** X的发展与应用，能够…: a noun phrase that is only the subject of what follows. */
 function isSubject(text: string, before: ReadClause, clause: ReadClause): boolean {
@@ -128,12 +137,12 @@ const contrasts = (clause: ReadClause): boolean =>
 /** 当前，世界正处于…，: the circumstance is told, the point follows. */
 function ended(clauses: readonly ReadClause[], from: number, to: number, next: ReadClause): boolean {
   const last = clauses[to - 1]!
-  const judged = ['copula.is', 'bad', 'ought.strong'].some(tag => next.tags.has(tag))
+  const judged = ['copula.is', 'claim.compare', 'ought.strong'].some(tag => next.tags.has(tag))
   return (
     judged &&
     to - from <= 3 &&
     clauses[from]!.sentenceStart &&
-    clauses[from]!.frame &&
+    clauses[from]!.tags.has('frame') &&
     last.tags.has('circumstance') &&
     onlyFrames(clauses, from, to - 1)
   )
@@ -155,9 +164,7 @@ const opensMeans = (clause: ReadClause): boolean => {
   return (
     !clause.hard &&
     at !== -1 &&
-    clause.chain
-      .slice(0, at)
-      .every(mark => isJoiner(mark.tags) || mark.tags.has('adverb') || mark.tags.has('ought.may'))
+    clause.chain.slice(0, at).every(mark => isJoiner(mark.tags) || mark.tags.has('ought.may'))
   )
 }
 
@@ -242,10 +249,11 @@ const continuesGoal = (clause: ReadClause): boolean =>
 /** A cut without a joiner: the clause begins to do something else than the run before it. */
 function roleChange(read: ReadParagraph, i: number, clause: ReadClause, state: State, from: number): string | null {
   if (solves(clause)) return state === 'plain' || state === 'action' ? 'solve' : null
-  const kind = kindOf(clause, state)
+  const kind = kindOf(clause, state, read.clauses[i + 1])
   const run = read.clauses.slice(from, i)
-  if (kind === 'outcome' && run.some(one => one.tags.has('claim.key')) && !clause.headTags.has('head.causative'))
-    return null
+  if (kind === 'outcome' && run.some(one => one.tags.has('claim.key')))
+    return clause.headTags.has('head.causative') ? 'outcome' : null
+  if (kind === 'outcome' && inRelative(read.text, clause) && run.some(one => one.tags.has('copula.is'))) return null
   if (state === 'plain' && kind === 'action' && clause.headTags.has('ought.strong')) return 'ought'
   if (state === 'plain' && kind === 'outcome')
     return isFigure(read.text, clause) || leadsToHarm(read.clauses, i) ? null : 'outcome'
@@ -254,6 +262,10 @@ function roleChange(read: ReadParagraph, i: number, clause: ReadClause, state: S
   if (unable(clause) && !unable(run.at(-1)!)) return 'lack'
   return null
 }
+
+/** 是能够…，助推…的生产力: the outcome is part of the noun phrase the judgement ends in. */
+const inRelative = (text: string, clause: ReadClause): boolean =>
+  text.slice(Math.max(clause.start, clause.body - RELATIVE_HEAD), clause.body).includes(attributive)
 
 /** 带动消费2.3亿元: one more figure of a report, no result of it. */
 const isFigure = (text: string, clause: ReadClause): boolean => /\d/.test(text.slice(clause.start, clause.end))
@@ -275,14 +287,14 @@ const solves = (clause: ReadClause): boolean =>
 
 const unable = (clause: ReadClause): boolean => early(clause, ['bad.unable'])
 
-function nextState(clause: ReadClause, state: State): State {
+function nextState(clause: ReadClause, state: State, next?: ReadClause): State {
   if (clause.frame) return state
-  const kind = kindOf(clause, state)
+  const kind = kindOf(clause, state, next)
   return kind === 'plain' ? state : kind
 }
 
 /** What a clause does by itself, given the run it might continue. */
-function kindOf(clause: ReadClause, state: State): State {
+function kindOf(clause: ReadClause, state: State, next?: ReadClause): State {
   const { headTags } = clause
   if (headTags.has('then.able') || headTags.has('tail.goal')) return 'outcome'
   if (headTags.has('ought.strong') || headTags.has('ought.advise') || headTags.has('ought.may')) return 'action'
@@ -290,7 +302,7 @@ function kindOf(clause: ReadClause, state: State): State {
   if (clause.benefit || (clause.hard && state === 'action' && clause.forWhom))
     return state === 'plain' && clause.sentenceStart ? 'plain' : 'outcome'
   if (headTags.has('outcome') || headTags.has('head.causative')) return strongOutcome(clause, state)
-  if (headTags.has('outcome.weak')) return weakOutcome(clause, state)
+  if (headTags.has('outcome.weak')) return weakOutcome(clause, state, next)
   if (headTags.has('act'))
     return clause.sentenceStart || state === 'action' || (state === 'outcome' && endsInMechanism(clause))
       ? 'action'
@@ -311,11 +323,12 @@ function strongOutcome(clause: ReadClause, state: State): State {
 }
 
 /** A verb that is both action and outcome: the object decides; a mechanism is built, a state is reached. */
-function weakOutcome(clause: ReadClause, state: State): State {
+function weakOutcome(clause: ReadClause, state: State, next?: ReadClause): State {
   if (clause.sentenceStart) return 'action'
   if (state === 'outcome') return endsInMechanism(clause) ? 'action' : 'outcome'
   if (clause.headTags.has('adverb.result')) return 'outcome'
-  if (clause.marks.some(mark => mark.end === clause.body && mark.tags.has('outcome.state'))) return 'outcome'
+  const reached = clause.marks.some(mark => mark.end === clause.body && mark.tags.has('outcome.state'))
+  if (reached && (clause.hard || !next || !next.headTags.has('act') || next.headTags.has('outcome'))) return 'outcome'
   return state === 'action' ? 'action' : 'plain'
 }
 
@@ -324,6 +337,7 @@ const endsInMechanism = (clause: ReadClause): boolean =>
 
 const EARLY = 16
 const SUBJECT_TAIL = 7
+const RELATIVE_HEAD = 5
 
 /** Whether a modal stands near the head of the clause, after a subject. */
 const early = (clause: ReadClause, tags: readonly string[]): boolean =>
