@@ -135,6 +135,23 @@ export interface ChartWords {
   readonly endOf: string
   readonly asQuoted: string
   readonly more: string
+  readonly dash: string
+  readonly comma: string
+  readonly shownColumns: readonly string[]
+  readonly asOfLine: string
+  readonly data: string
+  readonly csv: string
+  readonly image: string
+  readonly cite: string
+  readonly citation: string
+  readonly gallery: string
+  readonly galleryIntro: string
+  readonly iframeSnippet: string
+  readonly inlineSnippet: string
+  readonly imageSnippet: string
+  readonly open: string
+  readonly live: string
+  readonly choose: string
   readonly lead: string
   readonly withFigures: string
   readonly figures: string
@@ -179,6 +196,23 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     decrease: '{date}减少',
     endOf: '{date}余额',
     asQuoted: '文中数值',
+    dash: '：',
+    comma: '，',
+    shownColumns: ['指标', '数值', '可能区间', '时间', '范围', '性质', '来源'],
+    asOfLine: '数据时间：{date}',
+    data: '数据表与下载',
+    csv: '下载 CSV',
+    image: '图片 PNG',
+    cite: '引用：',
+    citation: '{title}。banmian（版面）图表 {name}，据{source}。',
+    gallery: '可嵌入的图表',
+    galleryIntro: '把 BASE_URL 换成放置这些文件的网址，其余照抄。',
+    iframeSnippet: 'iframe 代码',
+    inlineSnippet: '内联代码（不用 iframe）',
+    imageSnippet: '图片与替代文字（供不接受内联 SVG 的平台）',
+    open: '打开',
+    live: '交互版（悬停看数字）',
+    choose: '图表',
     lead: '开头',
     withFigures: '含数字的段落',
     figures: '{n}个统计数字',
@@ -186,7 +220,7 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     stripColumns: ['部分', '起', '止', '字数', '占比', '统计数字'],
     problems: '问题',
     remedies: '对策',
-    pairColumns: ['编号', '成分', '原文'],
+    pairColumns: ['编号', '问题', '表现或原因', '对策', '举措或成效'],
     spread: ['下限偏离%', '上限偏离%'],
     more: '另有{n}项未画出，见数据表。',
     alt: '{title}。{subtitle}。{bars}',
@@ -222,6 +256,23 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     decrease: 'Lost, {date}',
     endOf: '{date}',
     asQuoted: 'as quoted',
+    dash: ': ',
+    comma: ', ',
+    shownColumns: ['indicator', 'figure', 'possible range', 'time', 'scope', 'kind', 'source'],
+    asOfLine: 'As of: {date}',
+    data: 'Data and downloads',
+    csv: 'Download CSV',
+    image: 'PNG image',
+    cite: 'Cite: ',
+    citation: '{title}. banmian chart {name}, from {source}.',
+    gallery: 'Charts to embed',
+    galleryIntro: 'Replace BASE_URL by the address these files stand at; copy the rest as it is.',
+    iframeSnippet: 'iframe code',
+    inlineSnippet: 'Inline code (no iframe)',
+    imageSnippet: 'Image and alt text (for hosts that take no inline SVG)',
+    open: 'Open',
+    live: 'Interactive variant (figures on hover)',
+    choose: 'Chart',
     lead: 'Opening',
     withFigures: 'With figures',
     figures: '{n} figures',
@@ -229,7 +280,7 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     stripColumns: ['part', 'from', 'to', 'characters', 'share', 'figures'],
     problems: 'Problems',
     remedies: 'Remedies',
-    pairColumns: ['id', 'slot', 'text'],
+    pairColumns: ['id', 'problem', 'signs or causes', 'remedy', 'means or effects'],
     spread: ['low, % off', 'high, % off'],
     more: '{n} more are not drawn; see the data table.',
     alt: '{title}. {subtitle}. {bars}',

@@ -88,7 +88,19 @@ function answer(chains: readonly AnyRow[], setting: Setting): Answer | null {
     alt: boxes.map(({ left, right }) => `${left.title} → ${right.title}`).join(words.clause),
     table: {
       columns: words.pairColumns,
-      rows: kept.flatMap(({ rows }) => rows.map(row => [str(row, 'chain_id'), str(row, 'slot'), str(row, 'text')])),
+      rows: kept.map(({ problem, detail, remedy, means, rows }) => [
+        str(rows[0], 'chain_id'),
+        problem,
+        detail.join(words.clause),
+        remedy,
+        means.join(words.clause),
+      ]),
+      shown: {
+        columns: [words.problems, words.remedies],
+        rows: boxes.map(({ left, right }) =>
+          [left, right].map(({ title, text }) => (text ? `${title}${words.dash}${text}` : title)),
+        ),
+      },
     },
     facts: { pairs: countText(kept.length, setting.lang) },
   }

@@ -1,8 +1,8 @@
 import { CHART_WORDS, GENERIC_WORDS } from '../lexicon/charts.ts'
 import type { Answer } from './answer.ts'
 import { ask } from './ask.ts'
-import { type Entry, named, type Setting } from './entry.ts'
-import { fill } from './format.ts'
+import { type Entry, labelOf, type Names, named, qualified, type Setting } from './entry.ts'
+import { fill, inUnit, significant, unitFor } from './format.ts'
 import { type Page, str } from './page.ts'
 import type { Edition, Question, Specs, Words } from './specs.ts'
 import { QUESTIONS } from './specs.ts'
@@ -11,9 +11,16 @@ import { factsOf, sourceLine } from './words.ts'
 
 const plain = (text: string): string => text.replaceAll('|', '')
 
+/** A figure's range in its own unit, e.g. 3.05–3.1万亿元. */
+function rangeText({ lower, upper, measure }: Entry, lang: Lang): string {
+  const unit = unitFor(Math.max(Math.abs(lower), Math.abs(upper)), measure, lang)
+  const low = inUnit(significant(lower, 'down', 4), { ...unit, after: '' })
+  return `${low}–${inUnit(significant(upper, 'up', 4), { ...unit, before: '' })}`
+}
+
 /** The rows behind a chart, reported and derived told apart. */
-function tableOf({ entries, extra }: Answer, lang: Lang): DataTable {
-  const { columns, kind } = CHART_WORDS[lang]
+function tableOf({ entries, extra }: Answer, lang: Lang, names: Names): DataTable {
+  const { columns, kind, shownColumns, noSource } = CHART_WORDS[lang]
   const rows = entries.map(entry => [
     entry.id,
     entry.subject,
@@ -29,17 +36,23 @@ function tableOf({ entries, extra }: Answer, lang: Lang): DataTable {
     entry.quote,
     ...(extra?.values.get(entry.id) ?? []),
   ])
-  return { columns: [...columns, ...(extra?.columns ?? [])], rows }
+  const shown = entries.map(entry => [
+    labelOf(entry, lang),
+    qualified(entry, lang),
+    rangeText(entry, lang),
+    entry.date,
+    entry.scope,
+    entry.derived ? kind.derived : kind.reported,
+    named(entry.source ?? noSource, names),
+  ])
+  return { columns: [...columns, ...(extra?.columns ?? [])], rows, shown: { columns: shownColumns, rows: shown } }
 }
 
 function altOf(title: string, subtitle: string, entries: readonly Entry[], lang: Lang): string {
   const words = CHART_WORDS[lang]
   const bars = entries.map(entry => {
-    const qualifier = entry.qualifierText ? entry.qualifierText + (lang === 'en' ? ' ' : '') : ''
-    return fill(words.altBar, {
-      label: `${entry.subject}${lang === 'en' ? ', ' : '，'}${entry.date}${lang === 'en' ? ':' : '，'}`,
-      figure: qualifier + entry.figure,
-    })
+    const label = `${labelOf(entry, lang)}${words.comma}${entry.date}${words.dash}`
+    return fill(words.altBar, { label: label.trim(), figure: qualified(entry, lang) })
   })
   return fill(words.alt, { title: plain(title), subtitle, bars: bars.join(words.clause) })
 }
@@ -58,6 +71,14 @@ function relabelled(drawing: Drawing, labels: readonly string[]): Drawing {
   return { ...drawing, groups }
 }
 
+/** Dates of the published figures, earliest end first. */
+function datesOf(entries: readonly Entry[]): string[] {
+  const end = ({ time }: Entry) => time?.split('/').at(-1) ?? ''
+  const published = entries.filter(entry => !entry.derived && entry.time)
+  const sorted = [...published].sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0))
+  return [...new Set(sorted.map(entry => entry.date))]
+}
+
 const articlesOf = ({ articleIds, entries }: Answer): readonly string[] =>
   articleIds ?? [...new Set(entries.map(entry => String(entry.row.article_id ?? '')))]
 
@@ -69,7 +90,7 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
   const cut = answer.cut ?? 0
   const note = fill(words.note, facts) + (cut > 0 ? fill(CHART_WORDS[lang].more, { n: cut }) : '')
   const articleIds = articlesOf(answer)
-  const dates = [...new Set(answer.shown.filter(entry => !entry.derived).map(entry => entry.date))]
+  const dates = datesOf(answer.entries)
   return {
     name,
     lang,
@@ -88,7 +109,7 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
       ? fill(CHART_WORDS[lang].alt, { title: plain(title), subtitle, bars: answer.alt })
       : altOf(title, subtitle, answer.shown, lang),
     asOf: dates.length ? dates.join(CHART_WORDS[lang].list) : null,
-    table: answer.table ?? tableOf(answer, lang),
+    table: answer.table ?? tableOf(answer, lang, setting.names),
   }
 }
 

@@ -1,4 +1,4 @@
-import { BOUNDS, CHART_WORDS, QUALIFIERS } from '../lexicon/charts.ts'
+import { BOUNDS, CHART_WORDS, MEASURES, QUALIFIERS } from '../lexicon/charts.ts'
 import { dateText, fill, inUnit, keptDecimals, significant, unitFor } from './format.ts'
 import { list, num, type Page, str } from './page.ts'
 import type { AnyRow, Bar, Lang, Run, Tone } from './types.ts'
@@ -182,3 +182,14 @@ export function barOf(entry: Entry, by: number, tone: Tone, label: readonly Run[
     end: figureRuns(entry),
   }
 }
+
+const measureOf = (row: AnyRow): string =>
+  row.measure_type === 'change_abs' && row.direction === 'down' ? 'fall' : String(row.measure_type)
+
+/** What a figure measures, in words: the subject, and growth, change or gap where it is one. */
+export const labelOf = ({ row, subject }: Entry, lang: Lang): string =>
+  fill(MEASURES[lang][measureOf(row)] ?? '{subject}', { subject })
+
+/** The figure with its qualifier, as text. */
+export const qualified = ({ qualifierText, figure }: Entry, lang: Lang): string =>
+  qualifierText + (qualifierText && lang === 'en' ? ' ' : '') + figure

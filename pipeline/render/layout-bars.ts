@@ -1,8 +1,8 @@
 import type { Fonts } from './fonts.ts'
 import { fitInsets, niceTicks } from './scale.ts'
 import { type SetRun, setRun, typeOf } from './style.ts'
-import type { Bar, Bars, Group, Lang, Run } from './types.ts'
-import { wrap } from './wrap.ts'
+import type { Bar, Bars, Group, Lang, Run, Tie } from './types.ts'
+import { balanced } from './wrap.ts'
 
 /** What a form needs beside its marks: data by name, parameters, size in px. */
 export interface Layout {
@@ -57,7 +57,9 @@ function labelLines(runs: readonly Run[], frame: Frame): SetRun[][] {
   const lines: SetRun[][] = []
   for (const run of runs) {
     const measure = (text: string) => frame.fonts.width(text, typeOf(run.style, frame.lang))
-    const pieces = wrap(run.text, frame.width, measure).map(text => setRun({ ...run, text }, frame.lang, frame.fonts))
+    const pieces = balanced(run.text, frame.width, measure).map(text =>
+      setRun({ ...run, text }, frame.lang, frame.fonts),
+    )
     const last = lines.at(-1)
     if (last && pieces.length === 1 && widthOf([...last, pieces[0]!]) <= frame.width) last.push(pieces[0]!)
     else for (const piece of pieces) lines.push([piece])
@@ -171,24 +173,36 @@ interface Placed {
   readonly bottom: number
 }
 
-function putTies(sheet: Sheet, drawing: Bars, placed: readonly Placed[], frame: Frame): void {
-  const line = { dash: [2, 3], thick: 1 }
+/** Whether the words of a bracket have room to its left; else they stand over it. */
+function isBeside(tie: Tie, drawing: Bars, inset: readonly [number, number], frame: Frame): boolean {
+  const [lo, hi] = drawing.domain
+  const px = inset[0] + ((tie.from - lo) / (hi - lo)) * (frame.width - inset[0] - inset[1])
+  return setRun({ text: tie.label ?? '', style: 'qualifier' }, frame.lang, frame.fonts).width + 12 <= px
+}
+
+function putBracket(sheet: Sheet, tie: Tie, y: number, y2: number, beside: boolean, frame: Frame): void {
+  const middle = y + (beside ? 24 : 42)
+  const ink = 'var(--red)'
+  const solid = { dash: [1, 0], thick: 2, ink }
+  const dotted = { dash: [2, 3], thick: 1, ink }
+  sheet.ties.push({ ...solid, from: tie.from, to: tie.to, y: middle, y2: middle })
+  for (const at of [tie.from, tie.to]) sheet.ties.push({ ...solid, from: at, to: at, y: middle - 5, y2: middle + 5 })
+  sheet.ties.push({ ...dotted, from: tie.to, to: tie.to, y: y + 2, y2: middle - 5 })
+  sheet.ties.push({ ...dotted, from: tie.from, to: tie.from, y: middle + 5, y2: y2 - 2 })
+  const run = setRun({ text: tie.label!, style: 'qualifier' }, frame.lang, frame.fonts)
+  if (beside) sheet.figures.push(figure(run, tie.from, -10, middle + 5, 'right'))
+  else {
+    sheet.words.push(word(run, 0, y + 24))
+    sheet.covers.push({ px: -1, px2: run.width + 4, y: y + 10, y2: y + 30 })
+  }
+}
+
+function putTies(sheet: Sheet, drawing: Bars, placed: readonly Placed[], beside: (tie: Tie) => boolean, frame: Frame) {
   for (const tie of drawing.ties) {
     const y = placed[tie.above]!.bottom
     const y2 = placed[tie.below]!.top
-    if (tie.label === null) sheet.ties.push({ ...line, ink: 'var(--ink)', from: tie.from, to: tie.to, y, y2 })
-    else {
-      const middle = y + 24
-      const ink = 'var(--red)'
-      const solid = { dash: [1, 0], thick: 2, ink }
-      sheet.ties.push({ ...solid, from: tie.from, to: tie.to, y: middle, y2: middle })
-      for (const at of [tie.from, tie.to])
-        sheet.ties.push({ ...solid, from: at, to: at, y: middle - 5, y2: middle + 5 })
-      sheet.ties.push({ ...line, ink, from: tie.to, to: tie.to, y: y + 2, y2: middle - 5 })
-      sheet.ties.push({ ...line, ink, from: tie.from, to: tie.from, y: middle + 5, y2: y2 - 2 })
-      const run = setRun({ text: tie.label, style: 'qualifier' }, frame.lang, frame.fonts)
-      sheet.figures.push(figure(run, tie.from, -10, middle + 5, 'right'))
-    }
+    if (tie.label !== null) putBracket(sheet, tie, y, y2, beside(tie), frame)
+    else sheet.ties.push({ dash: [2, 3], thick: 1, ink: 'var(--ink)', from: tie.from, to: tie.to, y, y2 })
   }
 }
 
@@ -263,6 +277,8 @@ export function layBars(drawing: Bars, width: number, lang: Lang, fonts: Fonts):
   const start = { lang, fonts, width, thick: drawing.thick, stacked: false }
   const frame = { ...start, stacked: mustStack(drawing, start) }
   const ticks = pickTicks(drawing, frame)
+  const inset = insets(drawing, ticks, frame)
+  const beside = (tie: Tie) => isBeside(tie, drawing, inset, frame)
   const sheet: Sheet = { grid: [], rules: [], covers: [], bars: [], ties: [], dots: [], words: [], figures: [] }
   const bands: [number, number][] = []
   const placed: Placed[] = []
@@ -273,15 +289,14 @@ export function layBars(drawing: Bars, width: number, lang: Lang, fonts: Fonts):
     for (const bar of group.bars) {
       const bottom = putBar(sheet, bar, y, frame)
       placed.push({ bar, top: bottom - frame.thick, bottom })
-      const bracket = drawing.ties.some(tie => tie.label !== null && tie.above === placed.length - 1)
-      y = bottom + (drawing.thin ? 11 : bracket ? 44 : 14)
+      const bracket = drawing.ties.find(tie => tie.label !== null && tie.above === placed.length - 1)
+      y = bottom + (drawing.thin ? 11 : bracket ? (beside(bracket) ? 44 : 60) : 14)
     }
     bands.push([top, y])
     y += 12
   }
   const bottom = y - 12
-  putTies(sheet, drawing, placed, frame)
+  putTies(sheet, drawing, placed, beside, frame)
   putGrid(sheet, drawing, ticks, bands, bottom, frame)
-  const params = { domain: drawing.domain, insets: insets(drawing, ticks, frame) }
-  return { datasets: { ...sheet }, params, width, height: bottom + 26 }
+  return { datasets: { ...sheet }, params: { domain: drawing.domain, insets: inset }, width, height: bottom + 26 }
 }

@@ -2,7 +2,7 @@ import type { Fonts } from './fonts.ts'
 import type { Layout } from './layout-bars.ts'
 import { type SetRun, setRun, typeOf } from './style.ts'
 import type { Box, Lang, Pairs, TextStyle, Tone } from './types.ts'
-import { wrap } from './wrap.ts'
+import { balanced } from './wrap.ts'
 
 const ARROW = 34
 const PAD = 11
@@ -15,7 +15,7 @@ interface Setter {
 
 function lines(text: string, style: TextStyle, limit: number, { lang, fonts }: Setter): SetRun[] {
   if (!text) return []
-  const broken = wrap(text, limit, part => fonts.width(part, typeOf(style, lang)))
+  const broken = balanced(text, limit, part => fonts.width(part, typeOf(style, lang)))
   return broken.map(line => setRun({ text: line, style }, lang, fonts))
 }
 

@@ -1,10 +1,9 @@
 import { CHART_WORDS } from '../lexicon/charts.ts'
 import { type Fonts, familyOf, stack, type Type } from './fonts.ts'
 import { el, mapTree, type Node } from './svg.ts'
-import { COLOURS } from './theme.ts'
 import { textWidth } from './tidy.ts'
 import type { Chart, Lang } from './types.ts'
-import { wrap } from './wrap.ts'
+import { balanced, wrap } from './wrap.ts'
 
 /** px around a picture that stands alone. */
 export const MARGIN = 16
@@ -17,12 +16,14 @@ interface TextBlock {
 }
 
 function setBlock(block: TextBlock, y: number, width: number, fonts: Fonts): { nodes: Node[]; y: number } {
-  const lines = wrap(block.text, width, text => fonts.width(text, block.type))
+  const breakLines = block.type.family === 'serif' ? balanced : wrap
+  const lines = breakLines(block.text, width, text => fonts.width(text, block.type))
   const nodes = lines.map((line, i) =>
     el(
       'text',
       {
-        transform: `translate(${MARGIN},${Math.round((y + block.leading * (i + 0.76)) * 10) / 10})`,
+        x: MARGIN,
+        y: Math.round((y + block.leading * (i + 0.76)) * 10) / 10,
         'font-family': stack(block.type.family, block.type.lang),
         'font-size': block.type.size,
         'font-weight': block.type.weight,
@@ -96,18 +97,11 @@ export function picture(chart: Chart, plot: Node, width: number, fonts: Fonts): 
 
 /** Gives every text the width it was measured with, so that no reader's font can make it overlap or clip. */
 export const fixWidths = (svg: Node, fonts: Fonts): Node =>
-  mapTree(svg, node =>
-    node.tag === 'text'
-      ? {
-          ...node,
-          attrs: {
-            ...node.attrs,
-            textLength: String(Math.round(textWidth(node, fonts) * 10) / 10),
-            lengthAdjust: 'spacingAndGlyphs',
-          },
-        }
-      : node,
-  )!
+  mapTree(svg, node => {
+    if (node.tag !== 'text') return node
+    const textLength = String(Math.round(textWidth(node, fonts) * 10) / 10)
+    return { ...node, attrs: { ...node.attrs, textLength, lengthAdjust: 'spacingAndGlyphs' } }
+  })!
 
 /** Draws every text as its outline, for renderers that have no fonts. */
 export const outlined = (svg: Node, fonts: Fonts): Node =>
@@ -118,14 +112,12 @@ export const outlined = (svg: Node, fonts: Fonts): Node =>
       'font-size': size,
       'font-weight': weight = '400',
       'text-anchor': anchor,
-      transform,
+      x = '0',
+      y = '0',
       fill,
     } = node.attrs
     const type = { ...familyOf(font!), size: Number(size), weight: Number(weight) }
     const shift = anchor === 'middle' ? -0.5 : anchor === 'end' ? -1 : 0
-    const dx = Math.round(shift * fonts.width(node.text, type) * 1000) / 1000
-    const place = `${transform ?? ''}${dx ? ` translate(${dx},0)` : ''}`.trim()
-    return el('path', { ...(place && { transform: place }), fill: fill!, d: fonts.outline(node.text, type) })
+    const left = Math.round((Number(x) + shift * fonts.width(node.text, type)) * 1000) / 1000
+    return el('path', { transform: `translate(${left},${y})`, fill: fill!, d: fonts.outline(node.text, type) })
   })!
-
-export const paperOf = (theme: 'light' | 'dark'): string => COLOURS[theme].paper

@@ -61,7 +61,7 @@ function strip(placed: readonly Placed[], entries: readonly Entry[], setting: Se
   const heads = parts.map((part, i) => {
     const heading = sections.get(part[0]!.row.section_id ?? null)
     const [from, to] = [part[0]!.from, part.at(-1)!.to]
-    const text = part[0]!.figures.length ? words.withFigures : heading ? named(heading, setting.names) : words.lead
+    const text = named(part[0]!.figures.length ? words.withFigures : (heading ?? words.lead), setting.names)
     return { text, share: percent((to - from) / total), tone: toneOf(part, i, lead), from, to }
   })
   const first = placed.find(({ figures }) => figures.length)
@@ -86,7 +86,8 @@ function tableOf(drawing: Strip, lang: Lang): DataTable {
     share,
     drawing.dots.filter(dot => dot >= from && dot < to).length,
   ])
-  return { columns: CHART_WORDS[lang].stripColumns, rows }
+  const columns = CHART_WORDS[lang].stripColumns
+  return { columns, rows, shown: { columns, rows: rows.map(row => row.map(String)) } }
 }
 
 function answer(articleId: string, entries: readonly Entry[], setting: Setting): Answer | null {

@@ -1,10 +1,10 @@
-import { CHART_WORDS, MEASURES } from '../lexicon/charts.ts'
+import { CHART_WORDS } from '../lexicon/charts.ts'
 import type { Answer } from './answer.ts'
-import { type Entry, figureRuns, reported, type Setting } from './entry.ts'
-import { digits, fill, significant } from './format.ts'
+import { type Entry, figureRuns, labelOf, reported, type Setting } from './entry.ts'
+import { digits, significant } from './format.ts'
 import { clean } from './scale.ts'
 import { distinct, groupBy, MOST, toneOf } from './shared.ts'
-import type { AnyRow, Bar, Lang, Tone } from './types.ts'
+import type { Bar, Lang, Tone } from './types.ts'
 
 /** Deviation of a figure's possible range from the figure itself, in per cent. */
 interface Spread {
@@ -32,12 +32,6 @@ const percent = (value: number): string => {
   const shown = significant(value, 'near', Math.abs(value) < 1 ? 1 : 2)
   return `${shown > 0 ? '+' : ''}${digits(shown, Math.abs(shown) < 10 ? 1 : 0)}%`
 }
-
-const measureOf = (row: AnyRow): string =>
-  row.measure_type === 'change_abs' && row.direction === 'down' ? 'fall' : String(row.measure_type)
-
-const labelOf = ({ row, subject }: Entry, lang: Lang): string =>
-  fill(MEASURES[lang][measureOf(row)] ?? '{subject}', { subject })
 
 function barOf(spread: Spread, tone: Tone, lang: Lang): Bar {
   const { entry, low, high } = spread

@@ -63,8 +63,9 @@ export function mapTree(node: Node, change: (node: Node) => Node | null): Node |
   return change({ ...node, children })
 }
 
-/** Sum of the translations of `transform`, e.g. `translate(3,4)`. */
+/** Where an element is moved to: its `translate(3,4)`, or the `x` and `y` of a text. */
 export function translation(node: Node): readonly [number, number] {
+  if (node.tag === 'text' && node.attrs.x !== undefined) return [Number(node.attrs.x), Number(node.attrs.y)]
   const found = /translate\(([-\d.e]+)[ ,]+([-\d.e]+)\)/.exec(node.attrs.transform ?? '')
   return found ? [Number(found[1]), Number(found[2])] : [0, 0]
 }

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import type { Fonts } from './fonts.ts'
 import { familyOf } from './fonts.ts'
 import { el, mapTree, type Node, translation } from './svg.ts'
@@ -71,9 +72,6 @@ export function tidy(svg: Node, prefix: string): Node {
     return empty(kept) ? null : flatten(kept)
   })!
   const { width, height, viewBox } = svg.attrs
-  return el(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: width!, height: height!, viewBox: viewBox! },
-    slim.children,
-  )
+  const attrs = { xmlns: 'http://www.w3.org/2000/svg', width: width!, height: height!, viewBox: viewBox! }
+  return compact(el('svg', attrs, slim.children))
 }

@@ -111,6 +111,8 @@ export type Drawing = Bars | Strip | Pairs | Lines
 export interface DataTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** The same for reading: figures as they are set in the chart. */
+  readonly shown: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 }
 
 /** One chart in one language: words, drawing and the data behind both. */

@@ -1,6 +1,6 @@
 import { CHART_WORDS } from '../lexicon/charts.ts'
 import type { Answer } from './answer.ts'
-import { type Entry, named, type Setting } from './entry.ts'
+import { type Entry, named, qualified, type Setting } from './entry.ts'
 import { countText, digits, fill, inUnit, significant, unitFor } from './format.ts'
 import { list, str } from './page.ts'
 import type { Lang } from './types.ts'
@@ -17,7 +17,7 @@ function entryFacts(entry: Entry, by: number, lang: Lang): Record<string, string
   const high = significant(entry.upper / unit.by, 'up')
   return {
     figure: entry.figure,
-    qualified: `${entry.qualifierText}${entry.qualifierText && lang === 'en' ? ' ' : ''}${entry.figure}`,
+    qualified: qualified(entry, lang),
     bare: digits(entry.derived ? significant(entry.value / by, 'near') : entry.value / by),
     lower: inUnit(low * unit.by, unit, decimals(low, high)),
     upper: inUnit(high * unit.by, unit, decimals(low, high)),

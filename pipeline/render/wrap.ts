@@ -12,7 +12,7 @@ function pieces(text: string): string[] {
     const last = out.at(-1)
     const before = last === undefined ? '' : [...last].at(-1)!
     const word = WORD.test(char) && !isHan(char)
-    const inWord = last !== undefined && word && /[\p{L}\p{N}¥$.,+−≈’'/-]/u.test(before) && !isHan(before)
+    const inWord = last !== undefined && word && /[\p{L}\p{N}¥$.,+−≈’'/]/u.test(before) && !isHan(before)
     const ofAmount = last !== undefined && AMOUNT.test(last) && unit.includes(char)
     if (last !== undefined && (inWord || ofAmount || notFirst.includes(char) || notLast.includes(before)))
       out[out.length - 1] = last + char
@@ -25,9 +25,9 @@ function pieces(text: string): string[] {
 
 /**
  * Breaks a text into lines no wider than `limit` px. `|` marks the preferred breaks: used when the text needs more than
- * one line and the parts fit, otherwise ignored.
+ * one line and the parts fit, otherwise ignored. A word wider than `longest` is broken anywhere.
  */
-export function wrap(text: string, limit: number, width: (text: string) => number): string[] {
+export function wrap(text: string, limit: number, width: (text: string) => number, longest = limit): string[] {
   const plain = text.replaceAll('|', '')
   if (width(plain) <= limit) return [plain]
   const parts = text.split('|').map(part => part.trim())
@@ -35,7 +35,7 @@ export function wrap(text: string, limit: number, width: (text: string) => numbe
     return joinParts(parts, text.includes(' '), limit, width)
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(plain)) {
+  for (const piece of pieces(plain).flatMap(part => (width(part) <= longest ? [part] : [...part]))) {
     if (line && width((line + piece).trimEnd()) > limit) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
@@ -53,4 +53,17 @@ function joinParts(parts: string[], spaced: boolean, limit: number, width: (text
     else lines.push(part)
   }
   return lines
+}
+
+/** The same number of lines as `wrap`, but as even in length as they can be: no lone last character. */
+export function balanced(text: string, limit: number, width: (text: string) => number): string[] {
+  const lines = wrap(text, limit, width)
+  if (lines.length < 2 || text.includes('|')) return lines
+  let best = lines
+  for (let narrower = limit * 0.96; narrower > limit / 2; narrower *= 0.96) {
+    const candidate = wrap(text, narrower, width, limit)
+    if (candidate.length > lines.length || candidate.some(line => width(line) > limit)) break
+    best = candidate
+  }
+  return best
 }

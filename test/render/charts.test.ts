@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CHARTS, ROOT } from '../../pipeline/io.ts'
+import { CHARTS } from '../../pipeline/io.ts'
 import { type Fonts, loadFonts } from '../../pipeline/render/fonts.ts'
 import { renderCharts } from '../../pipeline/render/render.ts'
 import { readSpecs } from '../../pipeline/render/specs.ts'
-import type { Tables } from '../../pipeline/render/types.ts'
+import { tables } from './tables.ts'
 
-const tables = JSON.parse(readFileSync(`${ROOT}/test/render/page.json`, 'utf8')) as Tables
 let fonts: Fonts
 beforeAll(async () => {
   fonts = await loadFonts()
