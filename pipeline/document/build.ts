@@ -1,15 +1,12 @@
 import type { Decoded } from '../text/decode.ts'
-import { fold } from '../text/fold.ts'
 import { reflow } from '../text/reflow.ts'
-import { readByline } from './bylines.ts'
 import type { Part } from './classify.ts'
 import type { Draft } from './outline.ts'
 import type { Known } from './parse.ts'
-import { affiliationsOf } from './people.ts'
+import { affiliationsOf, authorsOf, signedIn } from './people.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Article, Block, BlockKind, Document, Paragraph, Section } from './types.ts'
 
-const wordsOf = (text: string): string => fold(text).replace(/\s+/g, ' ')
 const two = (n: number): string => String(n).padStart(2, '0')
 const three = (n: number): string => String(n).padStart(3, '0')
 
@@ -84,7 +81,7 @@ export function buildDocument(
 }
 
 const kindOf = (part: Part): BlockKind =>
-  part.role === 'prose' ? 'paragraph' : part.role === 'head' ? 'heading' : part.role
+  part.role === 'prose' ? 'paragraph' : part.role === 'head' ? 'furniture' : part.role
 
 function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly Block[]): Article {
   const at = (i: number): Block => blocks[i]!
@@ -103,7 +100,7 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
     subtitle: head(draft.titles?.subtitle),
     titlePosition: draft.titlePosition,
     titleScore: draft.titleScore,
-    authors: draft.bylines.flatMap(i => readByline(wordsOf(at(i).text))?.names ?? []),
+    authors: authorsIn(draft, blocks),
     affiliations: draft.affiliations.flatMap(i => affiliationsOf(at(i).text)),
     sections: sections
       .map(
@@ -116,6 +113,14 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
       )
       .filter(section => section.heading || section.paragraphs.length > 0),
   }
+}
+
+/** Names in the article's bylines, or else those signed inside its text; each once. */
+function authorsIn(draft: Draft, blocks: readonly Block[]): string[] {
+  const printed = draft.bylines.flatMap(i => authorsOf(blocks[i]!.text))
+  const first = blocks[draft.body[0]!]!.text
+  const last = blocks[draft.body.at(-1)!]!.text
+  return [...new Set(printed.length ? printed : signedIn(first, last))]
 }
 
 function paragraphOf(article: string, ordinal: number, block: Block): Paragraph {

@@ -51,7 +51,7 @@ export function readByline(words: string): Byline | null {
 
 /** Names under a title with nothing beside them: each begins with a surname. */
 export function readBareNames(words: string): readonly string[] | null {
-  const names = words.length <= 24 ? namesOf(words) : null
+  const names = words.length <= 24 ? namesOf(/^\((.*)\)$/.exec(words)?.[1] ?? words) : null
   return names?.every(name => isName(name) && name.length <= 3) ? names : null
 }
 
@@ -61,10 +61,13 @@ const isName = (name: string): boolean => SURNAMES.includes(name[0]!) || /[·•
 export function namesOf(words: string): string[] | null {
   const tokens = words.split(/[\s、,;/|:]+/u).filter(Boolean)
   const names: string[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.length === 1 && tokens[i + 1]?.length === 1) names.push(token + tokens[++i])
-    else names.push(token)
+  for (let i = 0; i < tokens.length; ) {
+    let name = tokens[i++]!
+    // 张 三 李 四, 王 建 国: single characters make names, each begun by a surname.
+    if (name.length === 1)
+      while (tokens[i]?.length === 1 && name.length < 3 && !(name.length > 1 && SURNAMES.includes(tokens[i]!)))
+        name += tokens[i++]
+    names.push(name)
   }
   return names.length > 0 && names.length <= 8 && names.every(name => NAME.test(name)) ? names : null
 }

@@ -2,7 +2,7 @@ import { SUBTITLE } from '../lexicon/layout.ts'
 import { is, PAUSE } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Group } from './groups.ts'
-import type { Shape } from './shapes.ts'
+import { type Shape, wordsOf } from './shapes.ts'
 
 /** What a group is before articles are known; a `head` becomes a title or a heading. */
 export type Role = Shape['kind'] | 'prose' | 'head'
@@ -13,6 +13,8 @@ export interface Part extends Group {
   readonly why: string
   /** Folded words without white space, for comparing. */
   readonly words: string
+  /** Folded words of the first line with single spaces. */
+  readonly printed: string
 }
 
 /** A head is no longer than this, in cells. */
@@ -25,7 +27,7 @@ export function classify(text: string, groups: readonly Group[]): Part[] {
   return groups.map(group => {
     const words = fold(group.lines.map(line => text.slice(line.start, line.end)).join('')).replace(/\s+/g, '')
     const [role, why] = group.shape ? [group.shape.kind, group.shape.rule] : proseOrHead(text, group, words)
-    return { ...group, role, why, words }
+    return { ...group, role, why, words, printed: wordsOf(text, group.lines[0]!) }
   })
 }
 
@@ -50,7 +52,7 @@ function isQuestion(words: string, width: number, group: Group): boolean {
     /[?!][”"』]?$/.test(words) &&
     width <= 40 &&
     group.lines.length <= 2 &&
-    !/[。？！?!].*[?!]/.test(words) &&
+    !/[。?!:].*[?!]/.test(words) &&
     group.indent === 0
   )
 }

@@ -89,6 +89,8 @@ function insideSentence(page: Page, from: number, i: number): string | null {
   const { text, lines, indents, indentedStyle, blanks } = page
   const line = lines[i]!
   if (is(text, line.end - 1, PAUSE)) return null
+  if (i < from + HEAD_LINES && indentedStyle[from] && indents[from]! < INDENT && headFollows(page, from))
+    return 'head-line'
   if (isFull(page, i)) return i === from && standsAlone(page, i) ? 'stands-alone' : null
   const inParagraph = indents[from]! >= INDENT && (i > from || page.fills[i]!.reach > 0.7)
   return inParagraph && indentedStyle[i] && blanks[i + 1] === 0 ? null : 'short-line'

@@ -1,11 +1,35 @@
 import { KICKER, SUBTITLE } from '../lexicon/layout.ts'
 import { CLOSE, is, OPEN } from '../text/characters.ts'
+import { readBareNames } from './bylines.ts'
 import type { Part } from './classify.ts'
 
 /** Parts on each side whose words may hold the words of a head. */
 const NEARBY = 8
 /** The tail of a head split over two lines is no wider than this where nothing else shows it, in cells. */
 const SHORT_TAIL = 12
+/** A title broken for balance has no line wider than this. */
+const BROKEN_LINE = 28
+
+/** Bare names under a title and bracketed ones under a text are bylines. */
+export function readBareBylines(parts: readonly Part[]): Part[] {
+  return parts.map((part, i) => (isBareByline(parts, i) ? { ...part, role: 'byline', why: 'byline-bare' } : part))
+}
+
+function isBareByline(parts: readonly Part[], i: number): boolean {
+  const part = parts[i]!
+  const before = parts[i - 1]
+  const after = parts[i + 1]?.role
+  if ((part.role !== 'head' && part.role !== 'table') || part.lines.length > 1 || !before) return false
+  const names = readBareNames(part.printed)
+  if (!names) return false
+  if (before.role === 'prose') return part.printed.startsWith('(')
+  if (before.role !== 'head' || (after !== 'prose' && after !== 'affiliation' && after !== 'head')) return false
+  // 校园周边食品⏎安全: the end of a title may look like a name.
+  return !(names.length === 1 && (isWrapped(before) || isPhrase(names[0]!, parts, i)))
+}
+
+/** Whether a head is as wide as its column. */
+const isWrapped = (head: Part): boolean => head.edge !== null && head.lines.at(-1)!.width >= head.edge - 2
 
 /** Joins the lines of heads that are printed on several. Linear: each pair of heads looks at a few parts around. */
 export function joinHeads(parts: readonly Part[]): Part[] {
@@ -28,16 +52,19 @@ export function joinHeads(parts: readonly Part[]): Part[] {
 function isSplit(head: Part, next: Part, parts: readonly Part[], i: number): boolean {
   if (head.role !== 'head' || next.role !== 'head' || next.numbered || head.closed) return false
   if (head.lines.length + next.lines.length > 4 || SUBTITLE.test(next.words)) return false
-  if (isOpen(head.words) || isPhrase(head.words.at(-1)! + next.words[0]!, parts, i)) return true
+  if (isOpen(head.words)) return true
   if (KICKER.test(head.words)) return false
+  if (isPhrase(head.words.at(-1)! + next.words[0]!, parts, i)) return true
   const line = head.lines.at(-1)!
   const tail = next.lines[0]!
-  if (head.edge !== null && line.width >= head.edge * 0.85) return true
+  if (isWrapped(head)) return true
   if (head.numbered && tail.blanks === line.blanks) return line.width > tail.width
   if (head.edge === null) return false
   if (tail.width <= SHORT_TAIL && line.width > tail.width) return true
   // 让数据要素⏎跑出加速度: the lines of one title are about as wide as each other.
-  return tail.blanks === 0 && tail.width <= line.width * 1.35 && tail.width * 2.5 >= line.width
+  return (
+    tail.blanks === 0 && line.width <= BROKEN_LINE && tail.width <= line.width * 1.35 && tail.width >= line.width * 0.6
+  )
 }
 
 /** A quotation mark or bracket is opened and not closed. */
@@ -47,10 +74,10 @@ function isOpen(words: string): boolean {
   return depth > 0
 }
 
-/** Whether prose nearby holds a pair of characters, so that it is no chance meeting of two lines. */
-function isPhrase(pair: string, parts: readonly Part[], i: number): boolean {
+/** Whether prose nearby holds some characters, so that they are no chance meeting of two lines. */
+function isPhrase(characters: string, parts: readonly Part[], i: number): boolean {
   for (let k = Math.max(0, i - NEARBY); k < Math.min(parts.length, i + NEARBY); k++)
-    if (parts[k]!.role === 'prose' && parts[k]!.words.includes(pair)) return true
+    if (parts[k]!.role === 'prose' && parts[k]!.words.includes(characters)) return true
   return false
 }
 

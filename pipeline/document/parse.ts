@@ -4,7 +4,7 @@ import { linesOf } from '../text/lines.ts'
 import { buildDocument } from './build.ts'
 import { classify } from './classify.ts'
 import { groupsOf } from './groups.ts'
-import { joinHeads } from './heads.ts'
+import { joinHeads, readBareBylines } from './heads.ts'
 import { outline } from './outline.ts'
 import type { Document } from './types.ts'
 
@@ -27,7 +27,7 @@ export function parseDocument(bytes: Uint8Array, file: string, known: Known): Do
   const decoded = decode(bytes, file)
   const lines = linesOf(decoded.text)
   const groups = groupsOf(decoded.text, lines)
-  const parts = joinHeads(classify(decoded.text, groups))
+  const parts = joinHeads(readBareBylines(classify(decoded.text, groups)))
   const drafts = outline(parts)
   return buildDocument(decoded, bytes.length, file, known, parts, drafts)
 }

@@ -25,7 +25,7 @@ export function shapeOf(text: string, line: Line): Shape | null {
   const found = LINE_SHAPES.find(shape => shape.pattern.test(words))
   if (found) return { rule: found.rule, kind: found.kind, soft: found.soft ?? false }
   if (isRunningHead(words)) return { rule: 'running-head', kind: 'furniture', soft: true }
-  return isRow(fold(text.slice(line.start, line.end))) ? { rule: 'table-cells', kind: 'table', soft: true } : null
+  return isRow(text.slice(line.start, line.end)) ? { rule: 'table-cells', kind: 'table', soft: true } : null
 }
 
 /** Nothing but words of a running head, two or more, one of them strong. */
@@ -37,8 +37,9 @@ function isRunningHead(words: string): boolean {
 }
 
 /** Three cells or more with wide gaps, or mostly numbers between single spaces. */
-function isRow(words: string): boolean {
-  if (words.length > LONGEST || /[。，；]/u.test(words)) return false
+function isRow(printed: string): boolean {
+  if (printed.length > LONGEST || /[。，；]/u.test(printed)) return false
+  const words = fold(printed)
   const cells = words.split(CELL_GAP).filter(Boolean)
   if (cells.length >= 3 && cells.some(cell => cell.length > 1)) return true
   const single = words.split(/\s+/)

@@ -10,11 +10,13 @@ export interface Boundary {
   readonly after: Draft | null
 }
 
-/** Titles with the byline and affiliation under them. */
+/** Heads with the byline and affiliation under them. */
 interface Cluster {
   readonly heads: number[]
   readonly bylines: number[]
   readonly affiliations: number[]
+  /** Furniture follows the heads. */
+  parted: boolean
 }
 
 /** A title stands before its body unless its words fit the body above by so much better. */
@@ -31,21 +33,24 @@ export function giveTitles(parts: readonly Part[], drafts: readonly Draft[], bou
   for (const { between, before, after } of boundaries) {
     const clusters = clustersOf(parts, between)
     clusters.forEach((cluster, n) => {
+      if (cluster.parted && clusters[n + 1]?.heads.length && !cluster.bylines.length) return
       const owner = ownerOf(cluster, n, clusters.length, before, after, draft => scoreOf(cluster, draft))
       if (owner) give(parts, cluster, owner, owner === before ? 'after_body' : 'before_body', scoreOf(cluster, owner))
     })
   }
 }
 
-/** A byline or affiliation closes a cluster when a new head follows; an affiliation before any head stands alone. */
+/** A byline, affiliation or furniture closes a cluster when a new head follows. */
 function clustersOf(parts: readonly Part[], between: readonly number[]): Cluster[] {
   const clusters: Cluster[] = []
   for (const i of between) {
     const { role } = parts[i]!
-    if (role !== 'head' && role !== 'byline' && role !== 'affiliation') continue
     const last = clusters.at(-1)
-    const signed = last && last.bylines.length + last.affiliations.length > 0
-    const own = last && !(role === 'head' && signed) ? last : { heads: [], bylines: [], affiliations: [] }
+    if (role === 'furniture' && last) last.parted = true
+    if (role !== 'head' && role !== 'byline' && role !== 'affiliation') continue
+    const closed = last && (last.parted || last.bylines.length + last.affiliations.length > 0)
+    const own =
+      last && !(role === 'head' && closed) ? last : { heads: [], bylines: [], affiliations: [], parted: false }
     if (own !== last) clusters.push(own)
     if (role === 'head') own.heads.push(i)
     else if (role === 'byline') own.bylines.push(i)
@@ -62,13 +67,16 @@ function ownerOf(
   after: Draft | null,
   likeTo: (draft: Draft | null) => number,
 ): Draft | null {
-  if (!before || !after) return before ?? after
-  if (!cluster.heads.length)
-    return n === 0 && (count > 1 || cluster.affiliations.length > 0 || before.bylines.length === 0) ? before : after
-  if (before.titles) return after
-  if (after.titles) return before
+  if (!after) return before && !(cluster.heads.length && before.titles) ? before : null
+  if (!before) return after
+  if (!cluster.heads.length) return isClosing(cluster, n, count, before) ? before : after
+  if (before.titles || after.titles) return after
   return likeTo(before) > likeTo(after) + PRIOR ? before : after
 }
+
+/** A byline or affiliation without a head, first after a body, closes that body. */
+const isClosing = (cluster: Cluster, n: number, count: number, before: Draft): boolean =>
+  n === 0 && (count > 1 || cluster.affiliations.length > 0 || before.bylines.length === 0)
 
 function give(
   parts: readonly Part[],
@@ -79,8 +87,12 @@ function give(
 ): void {
   draft.bylines.push(...cluster.bylines)
   draft.affiliations.push(...cluster.affiliations)
-  if (!cluster.heads.length || draft.titles) return
-  draft.titles = readTitleGroup(parts, cluster.heads)
+  // 一、… before the first paragraph is its heading, not the title.
+  const numbered = cluster.heads.findIndex(i => parts[i]!.numbered)
+  const titles = draft.titles ? [] : cluster.heads.slice(0, numbered < 0 ? undefined : numbered)
+  draft.headings.push(...cluster.heads.slice(titles.length))
+  if (!titles.length) return
+  draft.titles = readTitleGroup(parts, titles)
   draft.titlePosition = position
   draft.titleScore = score
 }

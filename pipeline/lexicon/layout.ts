@@ -184,7 +184,8 @@ export const NUMBERED =
 export const DATELINE =
   /^(?:据?(?:本报|新华社|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|新闻网|在线))[\p{Script=Han}、/]{0,14}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)|(?:本报|本刊|本网|本台)(?:综合)?[讯电]|[【[](?:本报|[\p{Script=Han}]{2,6})(?:讯|电|消息)?[】\]]?(?:讯|电))/u
 /** Who signs inside the first words of a report. */
-export const RUN_IN_BYLINE = /^.{0,40}?[((]((?:本报|见习|实习|特约|首席)*(?:记者|通讯员)[^()()。]{1,40})[))]/u
+export const RUN_IN_BYLINE =
+  /^[^()。]{0,40}?\(((?:本报|本刊|本网|新华社|见习|实习|特约|首席|[\p{Script=Han}]{2,6}(?:日报|晚报|时报))*(?:记者|通讯员)[^()。]{1,40})\)/u
 /** Who signs after the last sentence of a report. */
 export const END_BYLINE =
   /[((]((?:本报|新华社|见习|实习|特约)*(?:记者|通讯员|本报记者)?[\p{Script=Han} 、,:]{2,30})[))]$/u
@@ -195,6 +196,9 @@ export const CLOSING =
 /** What introduces an affiliation, on a folded line. */
 export const AFFILIATION_HEAD =
   /^\((?:本文)?(?:第一|通讯)?(?:作者|笔者|执笔人?|课题组)?[^)]{0,12}?(?:分别系|分别为|均系|均为|单位:|单位为|单位系|简介:|供职于|来自|系|为|是|:)|^(?:\[|【)?(?:本文)?作者(?:单位|简介)?(?:\]|】)?(?:分别系|分别为|均系|均为|系|为|:)?/u
+/** Names an institution, not only a post. */
+export const INSTITUTION =
+  /^(?=.{5,}).*(?:大学|学院|研究[院所室中基会]|中心|学校|党校|委员会|委政|协会|学会|公司|集团|银行|政府|[省市县区]委|[厅局部署院所会社馆行](?=.{2})|实验室|基地|智库|学报|杂志)/u
 /** Begins the second part of a title. */
 export const SUBTITLE = /^(?:—|─|--|――|－－)/u
 /** A line above the title that is a column or a series. */
