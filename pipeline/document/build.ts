@@ -4,8 +4,18 @@ import type { Part } from './classify.ts'
 import type { Draft } from './outline.ts'
 import type { Known } from './parse.ts'
 import { affiliationsOf, authorsOf, signedIn } from './people.ts'
+import { readPrinted } from './printed.ts'
 import { sentencesOf } from './sentences.ts'
-import type { Article, Block, BlockKind, Document, Paragraph, Section } from './types.ts'
+import {
+  type Article,
+  type Block,
+  type BlockKind,
+  type Document,
+  type Paragraph,
+  paragraphsOf,
+  type Section,
+} from './types.ts'
+import { oneWordOn } from './words.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const three = (n: number): string => String(n).padStart(3, '0')
@@ -40,6 +50,10 @@ export function buildDocument(
     own(draft.bylines, 'byline')
     own(draft.affiliations, 'affiliation')
   })
+  const oneWord = oneWordOn(
+    text,
+    parts.flatMap(part => part.lines),
+  )
   const blocks = parts.map((part, i): Block => {
     const found = owner.get(i)
     const kind = found?.kind ?? kindOf(part)
@@ -47,7 +61,7 @@ export function buildDocument(
       text,
       part.lines,
       kind === 'paragraph' || kind === 'pull_quote' || kind === 'affiliation' ? 'prose' : 'kept',
-      () => false,
+      (left, right, n) => oneWord(left, right, part.lines[n]!, part.edge),
     )
     const first = part.lines[0]!
     const last = part.lines.at(-1)!
@@ -65,9 +79,11 @@ export function buildDocument(
     }
   })
   const articles = drafts.map((draft, n) => articleOf(`${id}.a${n + 1}`, n + 1, draft, blocks))
-  const linked = blocks.map(block =>
-    block.kind === 'pull_quote' ? { ...block, duplicateOf: repeated(block, articles) } : block,
-  )
+  const paragraphs = new Map(articles.flatMap(paragraphsOf).map(({ id, block }) => [block.id, id]))
+  const linked = blocks.map((block, i) => {
+    const { repeated } = parts[i]!
+    return repeated === undefined ? block : { ...block, duplicateOf: paragraphs.get(blocks[repeated]!.id) ?? null }
+  })
   return {
     id,
     file,
@@ -76,7 +92,7 @@ export function buildDocument(
     blocks: linked,
     articles,
     lineWidth: modalWidth(parts),
-    printed: { newspaper: null, issueDate: known.issueDate ?? null, pageNo: null },
+    printed: readPrinted(parts, known.issueDate ?? null),
   }
 }
 
@@ -128,26 +144,6 @@ function paragraphOf(article: string, ordinal: number, block: Block): Paragraph 
   const sentences = sentencesOf(block.text).map((span, n) => ({ ...span, id: `${id}.s${two(n + 1)}`, ordinal: n + 1 }))
   return { id, ordinal, block, sentences }
 }
-
-/** The paragraph that holds nearly all character runs of a pull quote, or null. */
-function repeated(quote: Block, articles: readonly Article[]): string | null {
-  const runs = runsOf(quote.text)
-  let best: string | null = null
-  let most = 0.6
-  for (const article of articles)
-    for (const section of article.sections)
-      for (const paragraph of section.paragraphs) {
-        const share = runs.filter(run => paragraph.block.text.includes(run)).length / runs.length
-        if (share > most) {
-          most = share
-          best = paragraph.id
-        }
-      }
-  return best
-}
-
-const runsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(1, Math.ceil(text.length / 8)) }, (_, i) => text.slice(i * 8 + 1, i * 8 + 7))
 
 function modalWidth(parts: readonly Part[]): number | null {
   const counts = new Map<number, number>()

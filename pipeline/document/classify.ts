@@ -15,6 +15,8 @@ export interface Part extends Group {
   readonly words: string
   /** Folded words of the first line with single spaces. */
   readonly printed: string
+  /** Index of the part whose words a pull quote repeats. */
+  readonly repeated?: number
 }
 
 /** A head is no longer than this, in cells. */
@@ -32,7 +34,7 @@ export function classify(text: string, groups: readonly Group[]): Part[] {
 }
 
 /** Prose ends a sentence, leaves one open or is long; what is short and open is a head. */
-function proseOrHead(text: string, group: Group, words: string): readonly [Role, string] {
+export function proseOrHead(text: string, group: Group, words: string): readonly [Role, string] {
   const last = group.lines.at(-1)!
   const width = group.lines.reduce((sum, line) => sum + line.width, 0)
   if (SUBTITLE.test(words) && width <= LONGEST_HEAD) return ['head', 'subtitle-dash']

@@ -14,6 +14,8 @@ export interface Group {
   readonly numbered: boolean
   /** Cells by which the first line is indented against its column. */
   readonly indent: number
+  /** Not indented where paragraphs are. */
+  readonly flush: boolean
   /** Why the group ended. */
   readonly end: string
 }
@@ -38,6 +40,7 @@ export function groupsOf(text: string, lines: readonly Line[]): Group[] {
       closed: page.fills[i]!.closed,
       numbered: isNumbered(text, lines[from]!),
       indent: page.indents[from]!,
+      flush: page.indentedStyle[from]! && page.indents[from]! < INDENT,
       end,
     })
     from = i + 1

@@ -6,6 +6,7 @@ import { classify } from './classify.ts'
 import { groupsOf } from './groups.ts'
 import { joinHeads, readBareBylines } from './heads.ts'
 import { outline } from './outline.ts'
+import { readPullQuotes } from './quotes.ts'
 import type { Document } from './types.ts'
 
 export { InputError }
@@ -27,7 +28,7 @@ export function parseDocument(bytes: Uint8Array, file: string, known: Known): Do
   const decoded = decode(bytes, file)
   const lines = linesOf(decoded.text)
   const groups = groupsOf(decoded.text, lines)
-  const parts = joinHeads(readBareBylines(classify(decoded.text, groups)))
+  const parts = readPullQuotes(decoded.text, joinHeads(readBareBylines(classify(decoded.text, groups))))
   const drafts = outline(parts)
   return buildDocument(decoded, bytes.length, file, known, parts, drafts)
 }

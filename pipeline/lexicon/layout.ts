@@ -147,10 +147,12 @@ export const LINE_SHAPES: readonly LineShape[] = [
     pattern:
       /^.{0,70}(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}]|\))\s*[/ ]?(?:摄|供图|制图|\/图|\/摄|摄影)(?:[ (].{0,10})?\)?$/u,
   },
+  { rule: 'pull-quote-mark', kind: 'pull_quote', pattern: /^[■◆●★▌❝◼▪]/u },
   {
-    rule: 'pull-quote-mark',
+    rule: 'pull-quote-label',
     kind: 'pull_quote',
-    pattern: /^(?:[■◆●★▌❝◼▪]|本期导读|核心提示|核心观点|阅读提示|内容提要|编者按\s*:)/u,
+    pattern:
+      /^[[【]?(?:本期导读|核心提示|核心观点|核心阅读|阅读提示|内容提要|内容摘要|编者按|编者的话|开栏的话)(?:[\]】]|\s*:|\s|$)/u,
   },
 ]
 
@@ -205,5 +207,30 @@ export const SUBTITLE = /^(?:—|─|--|――|－－)/u
 export const KICKER =
   /^(?:[【[《“].{2,16}[】\]》”](?:专栏|系列|①|②|③|④|⑤|之[一二三四五六七八九十])?|.{0,14}(?:评论员文章|时评|专栏|笔谈|访谈|论坛|观察|聚焦|特稿|纪实|系列报道|之[一二三四五六七八九十]+|[①-⑩]|大家谈|面对面|新视野|新论|进行时|学习贯彻.{2,24}|深入学习.{0,24}))$/u
 
-/** The page's own words: its newspaper and its date. */
-export const NEWSPAPER = new RegExp(`^\\s*《?(${PAPER})`, 'u')
+/** The page's own words: its newspaper, its date and its number. */
+export const NEWSPAPER = new RegExp(`(?:^|[\\s:《(|·\\d])(${PAPER})(?:$|[\\s》)|·:,\\d社数电])`, 'u')
+export const PRINTED_DATE =
+  /((?:19|20)\d{2}|[二一][○〇零O一二三四五六七八九]{3})\s*[年./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)/u
+export const PAGE_NO: readonly RegExp[] = [
+  /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版/u,
+  /(?:^|[^\d共日])([A-Z]?\d{1,3})\s*版(?!\S*编)/u,
+  /^([A-Z]?\d{1,2})(?=\s*[|·:]?\s*\p{Script=Han}{2,6}(?:[·|\s]|$))/u,
+  /^[-—–·\s]*([A-Z]?\d{1,3})[-—–·\s]*$/u,
+  /\p{Script=Han}\s+([A-Z]?\d{1,2})$/u,
+]
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  O: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+}

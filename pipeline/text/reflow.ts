@@ -11,8 +11,8 @@ export interface Reflowed {
 /** How white space inside a printed line is treated: dropped from prose, kept where it separates (names, titles, cells). */
 export type Spacing = 'prose' | 'kept'
 
-/** Whether two halves of Latin text on two lines are one word. */
-export type WordJoint = (left: string, right: string) => boolean
+/** Whether two runs of Latin letters, the last of line `n` and the first of the next, are one word. */
+export type WordJoint = (left: string, right: string, n: number) => boolean
 
 /**
  * Joins printed lines into one text by dropping characters only: the white space of wraps and indents, stray spaces
@@ -33,7 +33,7 @@ export function reflow(raw: string, lines: readonly Span[], spacing: Spacing, is
   lines.forEach((line, n) => {
     const before = lines[n - 1]
     if (before) {
-      const joint = jointOf(raw, before, line, isOneWord)
+      const joint = jointOf(raw, before, line, n - 1, isOneWord)
       if (joint !== null) keep(joint, joint + 1)
     }
     keepLine(raw, line, spacing, keep)
@@ -74,11 +74,11 @@ function isLatinGap(raw: string, left: number, right: number): boolean {
 }
 
 /** The white-space character that stays between two lines, or null. */
-function jointOf(raw: string, before: Span, after: Span, isOneWord: WordJoint): number | null {
+function jointOf(raw: string, before: Span, after: Span, n: number, isOneWord: WordJoint): number | null {
   if (!is(raw, before.end - 1, LETTER) || !is(raw, after.start, LETTER)) return null
   const left = /[A-Za-z\u00c0-\u024f]+$/.exec(raw.slice(Math.max(before.start, before.end - 24), before.end))?.[0] ?? ''
   const right = /^[A-Za-z\u00c0-\u024f]+/.exec(raw.slice(after.start, Math.min(after.end, after.start + 24)))?.[0] ?? ''
   // A printed space before the wrap says that a word ended there.
   if (is(raw, before.end, SPACE) && !/[\n\r\f\v\u0085\u2028\u2029]/.test(raw[before.end]!)) return before.end
-  return isOneWord(left, right) ? null : before.end
+  return isOneWord(left, right, n) ? null : before.end
 }
