@@ -4,8 +4,10 @@ import {
   BYLINE_ROLES,
   BYLINE_SUFFIXES,
   BYLINE_TAILS,
+  LABEL_ENDS,
   MEDIA_ENDS,
   MEDIA_OWN,
+  POSTED,
   SURNAMES,
 } from '../lexicon/layout-bylines.ts'
 
@@ -13,10 +15,10 @@ const longestFirst = (words: readonly string[]): string => [...words].sort((a, b
 
 const HAN = '[\\p{Script=Han}]'
 const MARK = new RegExp(`^[${BYLINE_MARKS}]\\s*`, 'u')
-const LABEL = new RegExp(`^(?:${longestFirst(BYLINE_LABELS)})\\s*[:/丨|]\\s*`, 'u')
+const LABEL = new RegExp(`^(?:${longestFirst(BYLINE_LABELS)})\\s*[${LABEL_ENDS}]\\s*`, 'u')
 /** A medium, a place and a role before a name. */
 const ROLE = new RegExp(
-  `(?:(?:${longestFirst(MEDIA_OWN)}|${HAN}{2,6}?(?:${longestFirst(MEDIA_ENDS)}))[·・\\s]*)*(?:驻${HAN}{2,5}?)?(?:${longestFirst(BYLINE_ROLES)})[::\\s]*`,
+  `(?:(?:${longestFirst(MEDIA_OWN)}|${HAN}{2,6}?(?:${longestFirst(MEDIA_ENDS)}))[·・\\s]*)*(?:${POSTED}${HAN}{2,5}?)?(?:${longestFirst(BYLINE_ROLES)})[::\\s]*`,
   'gu',
 )
 const TAIL = new RegExp(

@@ -35,6 +35,11 @@ export const BYLINE_LABELS = [
   '稿件采写',
 ] as const
 
+/** What stands between a label and the names. */
+export const LABEL_ENDS = ':/丨|'
+/** Begins the place a reporter is posted to. */
+export const POSTED = '驻'
+
 /** Who they are; may stand directly before a name. */
 export const BYLINE_ROLES = [
   '记者',
