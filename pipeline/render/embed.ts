@@ -9,7 +9,7 @@ import { COLOURS, customProperties } from './theme.ts'
 import type { Chart, DataTable } from './types.ts'
 
 /** Plot widths of an embed, px: the largest that fits is shown. With 8 px at either side the first suits 280 px. */
-export const EMBED_WIDTHS = [264, 344, 464, 648] as const
+export const EMBED_WIDTHS = [264, 328, 464, 648] as const
 const SIDE = 8
 
 /** Sent to the host page when the height changes; one message that AMP, Embedly and plain listeners all understand. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs'
@@ -46,34 +46,53 @@ export function familyOf(font: string): Pick<Type, 'family' | 'lang'> {
 
 /** One file of a package: a slice of the family, variable in weight. */
 interface Slice {
+  readonly name: string
   readonly face: Face
   readonly weights: Map<number, Font>
 }
 
-interface Glyph {
+/** A glyph of a line: its outline in em/1000, y upwards, and where it stands, in em/1000 from the start. */
+export interface Glyph {
+  /** The same for the same outline. */
+  readonly id: string
   readonly path: string
   readonly x: number
-}
-
-/** A measured line: glyph outlines in em/1000 units, y upwards, and the width of the whole. */
-interface Shaped {
-  readonly glyphs: readonly Glyph[]
-  readonly width: number
 }
 
 const UNITS_PER_EM = 1000
 const require = createRequire(import.meta.url)
 
-const isSlice = (file: string): boolean => /wght-normal\.woff2$/.test(file)
+/** Code points of a package's files, from its `unicode.json`: `U+4E00-4E05,U+4E10`. */
+function ranges(text: string): [number, number][] {
+  return text.split(',').map(part => {
+    const [from, to] = part.replace('U+', '').split('-')
+    return [Number.parseInt(from!, 16), Number.parseInt(to ?? from!, 16)]
+  })
+}
 
-async function loadPackage(name: string): Promise<Map<number, Slice>> {
-  const folder = join(dirname(require.resolve(`@fontsource-variable/${name}/package.json`)), 'files')
+/** Files of a package that hold the code points asked for; of several, the last named wins, as in its style sheet. */
+function filesFor(folder: string, name: string, codes: ReadonlySet<number>): Map<string, number[]> {
+  const map = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>
+  const parts = Object.entries(map).map(([key, text]) => ({ key: key.replace(/[[\]]/g, ''), spans: ranges(text) }))
+  const files = new Map<string, number[]>()
+  for (const code of [...codes].sort((a, b) => a - b)) {
+    const part = parts.findLast(({ spans }) => spans.some(([from, to]) => from <= code && code <= to))
+    if (!part) continue
+    const file = `${name}-${part.key}-wght-normal.woff2`
+    files.set(file, [...(files.get(file) ?? []), code])
+  }
+  return files
+}
+
+async function loadPackage(name: string, codes: ReadonlySet<number>): Promise<Map<number, Slice>> {
+  const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
   const slices = new Map<number, Slice>()
-  for (const file of readdirSync(folder).filter(isSlice).sort()) {
-    const face = new Face(new Blob(await wawoff2.decompress(readFileSync(join(folder, file)))))
+  for (const [file, wanted] of filesFor(folder, name, codes)) {
+    const face = new Face(new Blob(await wawoff2.decompress(readFileSync(join(folder, 'files', file)))))
     if (face.upem !== UNITS_PER_EM) throw new Error(`charts: ${file} has ${face.upem} units per em, not 1000`)
-    const slice = { face, weights: new Map<number, Font>() }
-    for (const code of face.collectUnicodes()) if (!slices.has(code)) slices.set(code, slice)
+    const slice = { name: file.replace('-wght-normal.woff2', ''), face, weights: new Map<number, Font>() }
+    const font = fontOf(slice, 400)
+    for (const code of wanted) if (font.nominalGlyph(code)) slices.set(code, slice)
   }
   return slices
 }
@@ -87,44 +106,30 @@ function fontOf(slice: Slice, weight: number): Font {
   return font
 }
 
+type Packages = ReadonlyMap<string, ReadonlyMap<number, Slice>>
+
+const codeName = (char: string): string =>
+  `${char} (U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
+
+const rounded = (path: string): string =>
+  path.replace(/-?\d+\.\d+(e-?\d+)?/g, value => String(Math.round(Number(value))))
+
 /** The build's own faces: nothing of the system is asked, so every machine measures and draws alike. */
 export class Fonts {
-  readonly #packages: ReadonlyMap<string, ReadonlyMap<number, Slice>>
-  readonly #shaped = new Map<string, Shaped>()
+  readonly #packages: Packages
+  readonly #widths = new Map<string, number>()
+  readonly #paths = new Map<string, string>()
 
-  constructor(packages: ReadonlyMap<string, ReadonlyMap<number, Slice>>) {
+  constructor(packages: Packages) {
     this.#packages = packages
   }
 
-  #slice(code: number, type: Type): Slice | undefined {
+  #slice(code: number, type: Pick<Type, 'family' | 'lang'>): Slice | undefined {
     for (const name of PACKAGES[type.family][type.lang]) {
       const slice = this.#packages.get(name)?.get(code)
       if (slice) return slice
     }
     return undefined
-  }
-
-  #shape(text: string, type: Type): Shaped {
-    const key = `${type.family} ${type.lang} ${type.weight} ${text}`
-    const known = this.#shaped.get(key)
-    if (known) return known
-    const glyphs: Glyph[] = []
-    let width = 0
-    for (const run of this.#runs(text, type)) {
-      const font = fontOf(run.slice, type.weight)
-      const buffer = new Buffer()
-      buffer.addText(run.text)
-      buffer.guessSegmentProperties()
-      shape(font, buffer)
-      const positions = buffer.getGlyphPositions()
-      for (const [i, info] of buffer.getGlyphInfos().entries()) {
-        glyphs.push({ path: font.glyphToPath(info.codepoint), x: width + positions[i]!.xOffset })
-        width += positions[i]!.xAdvance
-      }
-    }
-    const shaped = { glyphs, width }
-    this.#shaped.set(key, shaped)
-    return shaped
   }
 
   #runs(text: string, type: Type): { slice: Slice; text: string }[] {
@@ -139,43 +144,63 @@ export class Fonts {
     return runs
   }
 
-  /** Characters of the text that no face of the type has. */
-  missing(text: string, type: Pick<Type, 'family' | 'lang'>): string[] {
-    return [...text].filter(char => !this.#slice(char.codePointAt(0)!, { ...type, size: 1, weight: 400 }))
-  }
-
   /** Width in px. Throws on a missing glyph. */
   width(text: string, type: Type): number {
-    return (this.#shape(text, type).width * type.size) / UNITS_PER_EM
+    const key = `${type.family} ${type.lang} ${type.weight} ${text}`
+    let width = this.#widths.get(key)
+    if (width === undefined) {
+      width = 0
+      for (const run of this.#runs(text, type))
+        for (const { xAdvance } of shaped(fontOf(run.slice, type.weight), run.text)) width += xAdvance
+      this.#widths.set(key, width)
+    }
+    return (width * type.size) / UNITS_PER_EM
   }
 
-  /** SVG path data of the text with its baseline at y = 0, starting at x = 0, in px. Throws on a missing glyph. */
-  outline(text: string, type: Type): string {
-    const scale = type.size / UNITS_PER_EM
-    return this.#shape(text, type)
-      .glyphs.map(({ path, x }) => placed(path, x, scale))
-      .join('')
+  /** The outlines of a text, from its start. Throws on a missing glyph. */
+  glyphs(text: string, type: Type): Glyph[] {
+    const glyphs: Glyph[] = []
+    let width = 0
+    for (const { slice, text: part } of this.#runs(text, type)) {
+      const font = fontOf(slice, type.weight)
+      for (const { glyph, xOffset, xAdvance } of shaped(font, part)) {
+        const id = `${slice.name}-${type.weight}-${glyph}`
+        let path = this.#paths.get(id)
+        if (path === undefined) {
+          path = rounded(font.glyphToPath(glyph))
+          this.#paths.set(id, path)
+        }
+        if (path) glyphs.push({ id, path, x: width + xOffset })
+        width += xAdvance
+      }
+    }
+    return glyphs
   }
 }
 
-const codeName = (char: string): string =>
-  `${char} (U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
-
-const round = (value: number): string => String(Math.round(value * 1000) / 1000)
-
-// HarfBuzz writes absolute M, L, Q, C and Z with x,y pairs.
-function placed(path: string, x: number, scale: number): string {
-  return path.replace(
-    /(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g,
-    (_, px: string, py: string) => `${round((Number(px) + x) * scale)},${round(-Number(py) * scale)}`,
-  )
+function shaped(font: Font, text: string): { glyph: number; xOffset: number; xAdvance: number }[] {
+  const buffer = new Buffer()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  shape(font, buffer)
+  const positions = buffer.getGlyphPositions()
+  return buffer.getGlyphInfos().map(({ codepoint }, i) => ({
+    glyph: codepoint,
+    xOffset: positions[i]!.xOffset,
+    xAdvance: positions[i]!.xAdvance,
+  }))
 }
 
-/** Reads the font packages (about half a second). */
-export async function loadFonts(): Promise<Fonts> {
+/** Printable ASCII: digits, ticks and the like, wanted whatever the texts are. */
+const ASCII = Array.from({ length: 95 }, (_, i) => 32 + i)
+
+/** Reads the faces' files that the characters of the texts need. */
+export async function loadFonts(texts: Iterable<string>): Promise<Fonts> {
+  const codes = new Set(ASCII)
+  for (const text of texts) for (const char of text) codes.add(char.codePointAt(0)!)
   const packages = new Map<string, Map<number, Slice>>()
   for (const family of Object.values(PACKAGES))
     for (const names of Object.values(family))
-      for (const name of names) if (!packages.has(name)) packages.set(name, await loadPackage(name))
+      for (const name of names) if (!packages.has(name)) packages.set(name, await loadPackage(name, codes))
   return new Fonts(packages)
 }

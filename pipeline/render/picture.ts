@@ -103,21 +103,22 @@ export const fixWidths = (svg: Node, fonts: Fonts): Node =>
     return { ...node, attrs: { ...node.attrs, textLength, lengthAdjust: 'spacingAndGlyphs' } }
   })!
 
-/** Draws every text as its outline, for renderers that have no fonts. */
-export const outlined = (svg: Node, fonts: Fonts): Node =>
-  mapTree(svg, node => {
+/** Draws every text as outlines, each glyph once and used where it stands, for renderers that have no fonts. */
+export function outlined(svg: Node, fonts: Fonts): Node {
+  const outlines = new Map<string, Node>()
+  const drawn = mapTree(svg, node => {
     if (node.tag !== 'text') return node.tag === 'title' ? null : node
-    const {
-      'font-family': font,
-      'font-size': size,
-      'font-weight': weight = '400',
-      'text-anchor': anchor,
-      x = '0',
-      y = '0',
-      fill,
-    } = node.attrs
+    const { 'font-family': font, 'font-size': size, 'font-weight': weight = '400', fill } = node.attrs
+    const { 'text-anchor': anchor, x = '0', y = '0' } = node.attrs
     const type = { ...familyOf(font!), size: Number(size), weight: Number(weight) }
     const shift = anchor === 'middle' ? -0.5 : anchor === 'end' ? -1 : 0
-    const left = Math.round((Number(x) + shift * fonts.width(node.text, type)) * 1000) / 1000
-    return el('path', { transform: `translate(${left},${y})`, fill: fill!, d: fonts.outline(node.text, type) })
+    const left = Number(x) + shift * fonts.width(node.text, type)
+    const uses = fonts.glyphs(node.text, type).map(({ id, path, x: at }) => {
+      if (!outlines.has(id)) outlines.set(id, el('path', { id, d: path }))
+      return el('use', { href: `#${id}`, x: at })
+    })
+    const scale = type.size / 1000
+    return el('g', { transform: `translate(${left},${y}) scale(${scale},${-scale})`, fill: fill! }, uses)
   })!
+  return { ...drawn, children: [el('defs', {}, [...outlines.values()]), ...drawn.children] }
+}

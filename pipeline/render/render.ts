@@ -1,14 +1,15 @@
 import { renderAsync } from '@resvg/resvg-js'
+import { CHART_WORDS, NUMBERS } from '../lexicon/charts.ts'
 import { chartsOf } from './chart.ts'
 import { checked } from './check.ts'
 import { drawPlot } from './draw.ts'
 import { csvOf, EMBED_WIDTHS, embedPage, figureHtml, idOf, oembed } from './embed.ts'
-import type { Fonts } from './fonts.ts'
+import { type Fonts, loadFonts } from './fonts.ts'
 import { pagesOf } from './page.ts'
 import { fixWidths, MARGIN, outlined, picture } from './picture.ts'
 import type { Specs } from './specs.ts'
 import { type Node, writeSvg } from './svg.ts'
-import { paint, THEMES } from './theme.ts'
+import { paint, THEMES, type Theme } from './theme.ts'
 import { type Chart, LANGS, type Tables } from './types.ts'
 import { measureWith } from './vega.ts'
 
@@ -24,32 +25,32 @@ const png = async (svg: string): Promise<Uint8Array> => {
   return image.asPng()
 }
 
-async function pictures(
-  chart: Chart,
-  width: number,
-  specs: Specs,
-  fonts: Fonts,
-): Promise<{ files: File[]; height: number }> {
-  const plot = await drawPlot(chart, width - 2 * MARGIN, specs, fonts, '')
-  const svg = checked(picture(chart, plot, width, fonts), fonts, `${chart.name}.${chart.lang} at ${width} px`)
-  const withText = writeSvg(fixWidths(svg, fonts))
-  const withOutlines = writeSvg(outlined(svg, fonts))
-  const files = THEMES.flatMap((theme): File[] => {
-    const stem = `${chart.name}.${chart.lang}.${theme}.${width}`
-    return [
-      [`${stem}.svg`, `${paint(withText, theme)}\n`],
-      [`${stem}.png`, png(paint(withOutlines, theme))],
-    ]
-  })
-  return { files, height: Number(svg.attrs.height) }
+/** A plot of each width an embed or a picture needs, checked, each drawn once. */
+async function plotsOf(chart: Chart, specs: Specs, fonts: Fonts): Promise<ReadonlyMap<number, Node>> {
+  const plots = new Map<number, Node>()
+  for (const width of new Set([...EMBED_WIDTHS, ...WIDTHS.map(width => width - 2 * MARGIN)])) {
+    const plot = await drawPlot(chart, width, specs, fonts, `${idOf(chart)}-${width}-`)
+    plots.set(width, checked(plot, fonts, `${chart.name}.${chart.lang} at ${width} px`))
+  }
+  return plots
 }
 
-async function embeds(chart: Chart, height: number, specs: Specs, fonts: Fonts): Promise<File[]> {
-  const plots: Node[] = []
-  for (const width of EMBED_WIDTHS) {
-    const plot = await drawPlot(chart, width, specs, fonts, `${idOf(chart)}-${width}-`)
-    plots.push(fixWidths(checked(plot, fonts, `${chart.name}.${chart.lang} at ${width} px`), fonts))
-  }
+interface Pictures {
+  readonly files: readonly File[]
+  readonly height: number
+}
+
+function pictures(chart: Chart, width: number, plot: Node, fonts: Fonts): Pictures {
+  const svg = checked(picture(chart, plot, width, fonts), fonts, `${chart.name}.${chart.lang} at ${width} px`)
+  const withText = writeSvg(fixWidths(svg, fonts))
+  const stem = (theme: Theme) => `${chart.name}.${chart.lang}.${theme}.${width}`
+  const files = THEMES.map((theme): File => [`${stem(theme)}.svg`, `${paint(withText, theme)}\n`])
+  // Hosts that take pictures only (a phone's feed, a print page) are white.
+  const light = png(paint(writeSvg(outlined(svg, fonts)), 'light'))
+  return { files: [...files, [`${stem('light')}.png`, light]], height: Number(svg.attrs.height) }
+}
+
+function embeds(chart: Chart, plots: readonly Node[], height: number): File[] {
   const file = `${chart.name}.${chart.lang}`
   return [
     [`${file}.html`, embedPage(chart, plots)],
@@ -60,15 +61,14 @@ async function embeds(chart: Chart, height: number, specs: Specs, fonts: Fonts):
 }
 
 async function filesOf(chart: Chart, specs: Specs, fonts: Fonts): Promise<File[]> {
-  const files: File[] = []
-  let height = 0
-  for (const width of WIDTHS) {
-    const made = await pictures(chart, width, specs, fonts)
-    files.push(...made.files)
-    height = made.height
-  }
-  return [...files, ...(await embeds(chart, height, specs, fonts))]
+  const plots = await plotsOf(chart, specs, fonts)
+  const made = WIDTHS.map(width => pictures(chart, width, plots.get(width - 2 * MARGIN)!, fonts))
+  const fixed = EMBED_WIDTHS.map(width => fixWidths(plots.get(width)!, fonts))
+  return [...made.flatMap(({ files }) => files), ...embeds(chart, fixed, made.at(-1)!.height)]
 }
+
+/** Every string a chart may set, ticks and tags included. */
+const textsOf = (charts: readonly Chart[]): string[] => [JSON.stringify(charts), JSON.stringify([CHART_WORDS, NUMBERS])]
 
 /**
  * All charts of the published tables, by path below `output/charts`. Throws on a Vega warning, a missing glyph, or text
@@ -77,17 +77,18 @@ async function filesOf(chart: Chart, specs: Specs, fonts: Fonts): Promise<File[]
 export async function renderCharts(
   tables: Tables,
   specs: Specs,
-  fonts: Fonts,
   say: (line: string) => void,
 ): Promise<Map<string, string | Uint8Array>> {
+  const lines = new Set<string>()
+  const charts = pagesOf(tables).flatMap(page => {
+    const found = LANGS.flatMap(lang => chartsOf(page, lang, specs, line => lines.add(line)))
+    if (!found.length) lines.add(`${page.document.document_id}: nothing to chart`)
+    return found
+  })
+  const fonts = await loadFonts(textsOf(charts))
   measureWith(fonts)
   const files: File[] = []
-  const lines = new Set<string>()
-  for (const page of pagesOf(tables)) {
-    const charts = LANGS.flatMap(lang => chartsOf(page, lang, specs, line => lines.add(line)))
-    if (!charts.length) lines.add(`${page.document.document_id}: nothing to chart`)
-    for (const chart of charts) files.push(...(await filesOf(chart, specs, fonts)))
-  }
+  for (const chart of charts) files.push(...(await filesOf(chart, specs, fonts)))
   for (const line of lines) say(line)
   return new Map(await Promise.all(files.map(async ([path, content]) => [path, await content] as const)))
 }

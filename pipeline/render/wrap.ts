@@ -35,11 +35,18 @@ export function wrap(text: string, limit: number, width: (text: string) => numbe
     return joinParts(parts, text.includes(' '), limit, width)
   const lines: string[] = []
   let line = ''
+  let taken = 0
   for (const piece of pieces(plain).flatMap(part => (width(part) <= longest ? [part] : [...part]))) {
-    if (line && width((line + piece).trimEnd()) > limit) {
+    const wide = width(piece)
+    // Widths are added up: kerning between pieces is less than a trailing space.
+    if (line && taken + (piece === ' ' ? 0 : wide) > limit) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
-    } else line += piece
+      taken = line ? wide : 0
+    } else {
+      line += piece
+      taken += wide
+    }
   }
   if (line.trim()) lines.push(line.trimEnd())
   return lines
