@@ -1,3 +1,4 @@
+import { COMMON_CHARACTERS } from '../lexicon/layout.ts'
 import { decode } from '../text/decode.ts'
 import { InputError } from '../text/errors.ts'
 import { linesOf } from '../text/lines.ts'
@@ -25,7 +26,7 @@ export interface Known {
  * Linear in the file.
  */
 export function parseDocument(bytes: Uint8Array, file: string, known: Known): Document {
-  const decoded = decode(bytes, file)
+  const decoded = decode(bytes, file, COMMON_CHARACTERS)
   const lines = linesOf(decoded.text)
   const groups = groupsOf(decoded.text, lines)
   const parts = readPullQuotes(decoded.text, joinHeads(readBareBylines(classify(decoded.text, groups))))

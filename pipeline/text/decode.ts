@@ -1,3 +1,4 @@
+import { classOf, SPACE, VOID } from './characters.ts'
 import { InputError } from './errors.ts'
 import { byteWidths } from './offsets.ts'
 
@@ -18,15 +19,20 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ]
 
-/** A tenth of the characters of a text in the wrong legacy encoding are rare ones; of real text, hardly any. */
-const RARE_SHARE = 0.1
+/** The commonest characters are at least this share of the Han characters of real text; in a wrong encoding, far less. */
+const COMMON_SHARE = 0.08
+/** Zero bytes are at least this share of UTF-16 text: its line ends and digits. */
+const ZERO_SHARE = 0.005
 /** Fewer Han characters than this share of all printed ones is no Chinese text. */
 const HAN_SHARE = 0.15
 
-/** The decoded text of a file, the encoding found and why. Throws `InputError` for bytes that are no Chinese text. */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+/**
+ * The decoded text of a file, the encoding found and why. `common` are the commonest characters of Chinese text, which
+ * tell GB18030 from Big5. Throws `InputError` for bytes that are no Chinese text.
+ */
+export function decode(bytes: Uint8Array, file: string, common: string): Decoded {
   if (!bytes.length) throw new InputError(file, '', 'the file is empty', 'remove it or put the page text in it')
-  const decoded = decodeMarked(bytes, file) ?? decodeUnmarked(bytes, file)
+  const decoded = decodeMarked(bytes, file) ?? decodeUnmarked(bytes, file, common)
   checkChinese(decoded.text, file)
   return decoded
 }
@@ -40,7 +46,7 @@ function decodeMarked(bytes: Uint8Array, file: string): Decoded | null {
   return { text, encoding, evidence: 'byte-order mark', bomBytes: head.length }
 }
 
-function decodeUnmarked(bytes: Uint8Array, file: string): Decoded {
+function decodeUnmarked(bytes: Uint8Array, file: string, common: string): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) {
     const text = tryDecode(bytes, wide)
@@ -50,37 +56,33 @@ function decodeUnmarked(bytes: Uint8Array, file: string): Decoded {
   const utf8 = tryDecode(bytes, 'utf-8')
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', evidence: 'valid utf-8', bomBytes: 0 }
   if (looksUtf8(bytes)) throw undecodable(bytes, 'utf-8', file, 'as the rest of it is')
-  return decodeLegacy(bytes, file)
+  return decodeLegacy(bytes, file, common)
 }
 
 /** GB18030 (which holds GBK and GB2312) or Big5, whichever gives the more common characters. */
-function decodeLegacy(bytes: Uint8Array, file: string): Decoded {
-  const tried = ['gb18030', 'big5'].map(encoding => ({ encoding, text: tryDecode(bytes, encoding) }))
-  const [best, other] = tried
-    .filter((t): t is { encoding: string; text: string } => t.text !== null)
-    .map(t => ({ ...t, rare: rareShare(t.text) }))
-    .sort((a, b) => a.rare - b.rare)
-  if (!best) throw undecodable(bytes, 'gb18030', file, 'nor as UTF-8, UTF-16 or Big5')
-  if (best.rare > RARE_SHARE)
+function decodeLegacy(bytes: Uint8Array, file: string, common: string): Decoded {
+  const valid = ['gb18030', 'big5'].flatMap(encoding => {
+    const text = tryDecode(bytes, encoding)
+    return text === null ? [] : [{ encoding, text, share: commonShare(text, common) }]
+  })
+  const [best, other] = valid.sort((a, b) => b.share - a.share)
+  if (!best) throw undecodable(bytes, 'gb18030', file, 'nor the file as UTF-8, UTF-16 or Big5')
+  if (best.share < COMMON_SHARE)
     throw new InputError(
       file,
       '',
-      'the bytes are no text in UTF-8, UTF-16, GB18030 or Big5',
-      'save the file as UTF-8 text',
+      'its bytes are no Chinese text in UTF-8, UTF-16, GB18030 or Big5',
+      'save the page as UTF-8 text',
     )
-  const last = byteWidths(best.text, best.encoding)[best.text.length]!
-  if (last !== bytes.length) throw undecodable(bytes, best.encoding, file, 'without loss')
-  const than = other ? `; as ${other.encoding} ${percent(other.rare)}` : `; not valid ${otherOf(best.encoding)}`
-  return {
-    text: best.text,
-    encoding: best.encoding,
-    evidence: `valid ${best.encoding}, ${percent(best.rare)} rare characters${than}`,
-    bomBytes: 0,
-  }
+  // 0x80 and private characters have two forms, so that their bytes cannot be counted back.
+  if (byteWidths(best.text, best.encoding).at(-1) !== bytes.length)
+    throw undecodable(bytes, best.encoding, file, 'without loss')
+  const than = other ? `as ${other.encoding} ${percent(other.share)}` : 'valid in no other'
+  const evidence = `${percent(best.share)} of its Han characters are common ones; ${than}`
+  return { text: best.text, encoding: best.encoding, evidence, bomBytes: 0 }
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
-const otherOf = (encoding: string): string => (encoding === 'big5' ? 'gb18030' : 'big5')
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -96,7 +98,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   const size = Math.min(bytes.length, 65536)
   for (let i = 0; i < size; i++) if (bytes[i] === 0) zeros[i % 2]!++
   const [even, odd] = zeros as [number, number]
-  if (bytes.length % 2 || even + odd === 0 || Math.min(even, odd) * 4 > Math.max(even, odd)) return null
+  if (bytes.length % 2 || even + odd < size * ZERO_SHARE || Math.min(even, odd) * 4 > Math.max(even, odd)) return null
   return even > odd ? 'utf-16be' : 'utf-16le'
 }
 
@@ -145,25 +147,19 @@ function decodesSoFar(bytes: Uint8Array, encoding: string): boolean {
   }
 }
 
-/** Share of the characters outside ASCII that are neither common Han nor the punctuation of Chinese text. */
-function rareShare(text: string): number {
-  let high = 0
-  let rare = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x80) continue
-    high++
-    if (!isPlain(unit)) rare++
+/** Share of a text's Han characters that are among the common ones. */
+function commonShare(text: string, common: string): number {
+  const known = new Set(common)
+  let han = 0
+  let found = 0
+  for (const character of text.slice(0, 100_000)) {
+    const code = character.codePointAt(0)!
+    if (code < 0x3400 || (code > 0x9fff && code < 0x20000)) continue
+    han++
+    if (known.has(character)) found++
   }
-  return high ? rare / high : 1
+  return han ? found / han : 0
 }
-
-const isPlain = (unit: number): boolean =>
-  (unit >= 0x4e00 && unit <= 0x9fa5) ||
-  (unit >= 0x3000 && unit <= 0x303f) ||
-  (unit >= 0xff00 && unit <= 0xffef) ||
-  (unit >= 0x2010 && unit <= 0x203f) ||
-  (unit >= 0x25a0 && unit <= 0x25ff)
 
 function checkChinese(text: string, file: string): void {
   const size = Math.min(text.length, 200_000)
@@ -173,7 +169,7 @@ function checkChinese(text: string, file: string): void {
   for (let i = 0; i < size; i++) {
     const unit = text.charCodeAt(i)
     if (unit >= 0x3400 && unit <= 0x9fff) han++
-    if (unit > 0x20) printed++
+    if (!(classOf(unit) & (SPACE | VOID))) printed++
     if (unit < 9 || (unit > 13 && unit < 0x20)) control++
   }
   if (control * 20 > size)

@@ -33,7 +33,7 @@ const cases: [encoding: string, bytes: number[], at: Record<string, number>][] =
 
 for (const [encoding, bytes, places] of cases)
   test(`byte places in ${encoding}`, () => {
-    const decoded = decode(Uint8Array.from(bytes), 'page.txt')
+    const decoded = decode(Uint8Array.from(bytes), 'page.txt', '金融')
     expect(decoded.encoding).toBe(encoding)
     const offsets = offsetsOf(decoded.text, decoded)
     for (const [character, byte] of Object.entries(places))
