@@ -7,7 +7,8 @@ import type { BaseYears } from './wordtimes.ts'
 
 /** A comparison with its words and the sentence they stand in. */
 export interface Compared {
-  readonly code: Comparison
+  /** `previous`: 环比, a month or a quarter back as the statement's own period has it. */
+  readonly code: Comparison | 'previous'
   readonly words: Phrase | null
   readonly sentence: number
 }

@@ -44,11 +44,19 @@ const QUANTITIES: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'other',
 ])
 
+/** Lengths of time that are measured (平均利用2328小时); years and months mostly say when. */
+const MEASURED_TIMES = new Set(['h', 'min', 'd', 's'])
+
 /** Whether a mention is a number that may state a statistic. */
-export const isQuantity = (mention: Mention): boolean => QUANTITIES.has(mention.kind)
+export const isQuantity = (mention: Mention): boolean =>
+  QUANTITIES.has(mention.kind) || (mention.kind === 'duration' && MEASURED_TIMES.has(mention.unit ?? ''))
 
 /** Whether a mention names a point or a span of time. */
 export const isTime = (mention: Mention): boolean => mention.kind === 'date' || mention.kind === 'period'
+
+/** Whether a word goes on behind a length of time: 7天期. */
+const continues = (text: string, mention: Mention): boolean =>
+  mention.end < text.length && !breaks.has(text[mention.end]!)
 
 /** Where the words before a number end: its own beginning, or that of its qualifying word. */
 export const outerStart = (mention: Mention): number =>
@@ -130,7 +138,7 @@ function leadsOf(span: Span, mentions: readonly Mention[], times: readonly Time[
 /** The clauses of a block's text with the numbers in them. Linear in the text. */
 export function readClauses(text: string, mentions: readonly Mention[]): Clause[] {
   const cues = readCues(text)
-  const numbers = mentions.filter(m => isQuantity(m) && !per.before(text, m.start))
+  const numbers = mentions.filter(m => isQuantity(m) && !per.before(text, m.start) && !(m.kind === 'duration' && continues(text, m)))
   const times = readTimes(text, mentions.filter(isTime))
   const ends = [...readBreaks(text, mentions), { at: text.length, strong: true }]
   const clauses: Clause[] = []

@@ -17,11 +17,8 @@ export interface Comparing {
 const NONE: Comparing = { comparison: null, comparator: null }
 
 /** 环比 compares with the period before: a quarter's where the statement's time is a quarter, else a month's. */
-const codeOf = (cue: Cue, period: Period | null): Comparison => {
-  const code = cue.roles.comparison ?? cue.roles.base!
-  if (code !== 'previous') return code
-  return period && monthsOf(period) === 3 ? 'qoq' : 'mom'
-}
+const codeOf = (code: Comparison | 'previous', period: Period | null): Comparison =>
+  code !== 'previous' ? code : period && monthsOf(period) === 3 ? 'qoq' : 'mom'
 
 /** Comparisons printed in a stretch of cues: 同比, or a time word behind 比, 较, 与. */
 export const comparisonsIn = (cues: readonly Cue[]): Cue[] =>
@@ -32,13 +29,23 @@ export const comparisonsIn = (cues: readonly Cue[]): Cue[] =>
   })
 
 function said(block: Printed, cue: Cue, period: Period | null): Said<Comparison> {
-  return { value: codeOf(cue, period), words: phrase(block, cue), implied: false, rule: cue.word }
+  return {
+    value: codeOf(cue.roles.comparison ?? cue.roles.base!, period),
+    words: phrase(block, cue),
+    implied: false,
+    rule: cue.word,
+  }
 }
 
-const carried = (from: Compared | null): Comparing =>
+const carried = (from: Compared | null, period: Period | null): Comparing =>
   from
     ? {
-        comparison: { value: from.code, words: from.words, implied: true, rule: 'comparison carried over' },
+        comparison: {
+          value: codeOf(from.code, period),
+          words: from.words,
+          implied: true,
+          rule: 'comparison carried over',
+        },
         comparator: null,
       }
     : NONE
@@ -89,5 +96,5 @@ export function compare(
     const value: Comparison = 'vs_other_indicator'
     return { comparison: { value, words, implied: false, rule: 'indicator compared with' }, comparator: words }
   }
-  return carried(inherits(part, clause, measure, carry))
+  return carried(inherits(part, clause, measure, carry), period)
 }

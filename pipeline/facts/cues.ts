@@ -24,6 +24,7 @@ import {
   copulas,
   cutters,
   dealers,
+  exchangeWords,
   innocent,
   parts,
   predicateWords,
@@ -42,6 +43,7 @@ export interface Roles {
   readonly change?: { readonly way: Way; readonly order: 1 | 2 }
   readonly addition?: true
   readonly arrival?: true
+  readonly exchange?: true
   readonly increment?: true
   readonly collective?: true
   readonly aspect?: true
@@ -88,6 +90,7 @@ function rolesByWord(): Map<string, Roles> {
     ...flag(additions, { addition: true }),
     ...flag(increments, { increment: true }),
     ...flag(collectives, { collective: true }),
+    ...flag(exchangeWords, { exchange: true }),
     ...flag(arrivals, { arrival: true }),
     ...flag(aspects, { aspect: true }),
     ...flag(comparisonOpeners, { opener: true }),

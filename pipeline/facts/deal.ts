@@ -28,6 +28,13 @@ function joins(lead: Lead, predicate: Predicate): boolean {
   return !!cue?.roles.conjunction && cue.start === lead.start && cue.end >= predicate.start
 }
 
+/** Whether a number is the other side of a rate of exchange (1美元兑7.0074元). */
+const exchanges = (lead: Lead): boolean =>
+  !lead.first &&
+  lead.cues.length === 1 &&
+  !!lead.cues[0]!.roles.exchange &&
+  lead.cues[0]!.end - lead.cues[0]!.start === lead.end - lead.start
+
 /** The numbers of a clause, those of one list together. */
 export function readGroups(text: string, clause: Clause): Group[] {
   const groups: [Part, ...Part[]][] = []
@@ -39,6 +46,10 @@ export function readGroups(text: string, clause: Clause): Group[] {
       subject: readSubject(text, lead, predicate.start, !!(predicate.change || predicate.comparative)),
     }
     const last = groups.at(-1)
+    if (last && exchanges(lead)) {
+      last[last.length - 1] = { ...last.at(-1)!, lead: { ...last.at(-1)!.lead, quantity: lead.quantity } }
+      continue
+    }
     if (last && joins(lead, predicate)) last.push(part)
     else groups.push([part])
   }

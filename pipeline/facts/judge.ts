@@ -11,12 +11,12 @@ const compares = ({ predicate, comparison, directionWords }: Statement): boolean
 /** Whether a number has a value at all: 数千名 has a bound only. */
 const hasValue = ({ quantity }: Statement): boolean => quantity.value !== null || quantity.valueLow !== null
 
-const named = (s: Statement): boolean => !!s.predicate.copula || s.sort !== null
+const named = (s: Statement): boolean => !!s.predicate.copula || s.headed
 
 const isCount = (s: Statement): boolean => {
   if (compares(s)) return true
   const stated = !!s.name && !s.name.implied
-  if (s.sort !== null && stated) return true
+  if (s.headed && stated) return true
   return stated && !!s.predicate.copula && (s.quantity.valueBase ?? 0) >= SMALLEST_BARE_COUNT
 }
 
@@ -32,7 +32,8 @@ const RULES: Partial<Record<MentionKind, (s: Statement) => boolean>> = {
   percentage_point: compares,
   basis_point: compares,
   count: isCount,
-  age: s => s.sort !== null || compares(s),
+  duration: s => compares(s) || s.headed,
+  age: s => s.headed || compares(s),
   other: s => s.sort === 'index' || compares(s),
 }
 

@@ -16,6 +16,7 @@ export interface Naming {
   /** The same without the share: what the next clauses carry on. */
   readonly base: Phrase | null
   readonly sort: IndicatorSort | null
+  readonly headed: boolean
 }
 
 const heads = compile(indicators)
@@ -63,19 +64,31 @@ export function nameOf(
 ): Naming {
   if (part.predicate.collective && !part.subject.name && carry.whole) dealt = carry.whole
   const own = dealt ?? (part.subject.name ? [part.subject.name] : null)
-  const base = (value: Phrase, sort: IndicatorSort | null, implied: boolean, rule: string): Naming => {
+  const base = (
+    value: Phrase,
+    sort: IndicatorSort | null,
+    implied: boolean,
+    rule: string,
+    headed = sort !== null,
+  ): Naming => {
     const full = shareName(block, part, value)
-    return { name: full && { value: full, words: full, implied, rule }, base: value, sort }
+    return { name: full && { value: full, words: full, implied, rule }, base: value, sort, headed }
   }
   const moves = part.predicate.change || part.predicate.comparative || part.predicate.comparand
   const trail = moves ? null : trailOf(block, part, clause.end)
   if (own && 'blockId' in own) return base(own, carry.sort, true, 'name of the last list')
-  const printed = own && sortOfName(block, own)
+  const printed = own && sortOfName(block, part.subject.name ? [part.subject.name] : own)
   const counts = kindOf(part.lead.quantity) === 'count' || carry.sort === null
   const ownSort = printed === 'unit' && !counts ? carry.sort : printed
   if (own && (ownSort || !trail)) {
     const inherits = part.subject.part || ownSort === null
-    return base(phrase(block, ...own), ownSort ?? (inherits ? carry.sort : null), false, 'name before the number')
+    return base(
+      phrase(block, ...own),
+      ownSort ?? (inherits ? carry.sort : null),
+      false,
+      'name before the number',
+      printed !== null || part.subject.part,
+    )
   }
   if (trail)
     return base(
@@ -89,9 +102,9 @@ export function nameOf(
     return base(carry.topic.name, carry.topic.sort, true, 'topic of the sentence')
   if (points && carry.share && !part.predicate.shareNoun && !part.predicate.aspect) {
     const said: Said<Phrase> = { value: carry.share, words: carry.share, implied: true, rule: 'share stated before' }
-    return { name: said, base: carry.name, sort: carry.sort }
+    return { name: said, base: carry.name, sort: carry.sort, headed: true }
   }
   return carry.name
     ? base(carry.name, carry.sort, true, 'subject carried over')
-    : { name: null, base: null, sort: null }
+    : { name: null, base: null, sort: null, headed: false }
 }

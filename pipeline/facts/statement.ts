@@ -47,6 +47,8 @@ export interface Statement {
   readonly predicate: Predicate
   readonly name: Said<Phrase> | null
   readonly sort: IndicatorSort | null
+  /** The name ends in an indicator noun, or is carried from one that does. */
+  readonly headed: boolean
   readonly aspect: Phrase | null
   readonly entity: Said<Phrase> | null
   readonly area: Said<Area> | null

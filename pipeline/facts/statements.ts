@@ -59,7 +59,7 @@ function noteClause(block: BlockText, clause: Clause, source: Source | null, car
   const own = clause.times.filter(t => !not.some(span => overlaps(span, t)))
   const time = own.map(t => timed(block, t, clause.cues, baseOf(carry))).findLast(t => t !== null)
   const cue = comparisons.at(-1)
-  const code = cue && (cue.roles.base ?? (cue.roles.comparison === 'previous' ? 'mom' : cue.roles.comparison))
+  const code = cue && (cue.roles.base ?? cue.roles.comparison)
   const lead = { ...clause, quantity: null as never, first: true }
   const topic = source ? null : readSubject(block.text, lead, clause.end, true)
   const sort = topic?.name ? sortOf(block.text, topic.name) : null
@@ -182,6 +182,7 @@ function readStatement(
     predicate,
     name: naming.name,
     sort: naming.sort,
+    headed: naming.headed,
     aspect,
     entity,
     area: place && { value: place, words: entity?.words ?? null, implied: !subject.entity, rule: 'area list' },

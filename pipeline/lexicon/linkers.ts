@@ -8,6 +8,9 @@ export const predicateWords: readonly string[] = (
 /** All members of a list together: 均下降25个基点. */
 export const collectives: readonly string[] = ['均', '都', '皆', '全部', '双双']
 
+/** Between the two sides of a rate of exchange: 1美元兑7.0074元人民币. The second side is the value. */
+export const exchangeWords: readonly string[] = ['兑', '兑换', '折合', '合', '对']
+
 /** Before a number: a measure in the name of an indicator, no value (每百元营业收入). */
 export const perWords: readonly string[] = ['每']
 
