@@ -3,7 +3,7 @@ import type { Area } from './areas.ts'
 import type { Cue } from './cues.ts'
 import type { Phrase, Sourced, Timed } from './statement.ts'
 import type { Comparison, MeasureType } from './types.ts'
-import type { BaseYears } from './wordtimes.ts'
+import type { Reference } from './wordtimes.ts'
 
 /** A comparison with its words and the sentence they stand in. */
 export interface Compared {
@@ -33,8 +33,10 @@ export interface Carry {
   /** The last comparison of first and of second order (同比; 同比多增). */
   readonly comparison: Compared | null
   readonly second: Compared | null
-  /** Year of the issue or of the title; null where neither is printed. */
-  readonly now: number | null
+  /** ISO day of the issue, or the last day of the year in the title; null where neither is printed. */
+  readonly issue: string | null
+  /** Several times named at once, for 分别 (2022年、2023年，…分别为). */
+  readonly times: readonly Timed[] | null
   readonly time: Timed | null
   readonly source: Sourced | null
   /** The period named by the source's document (2024年半年度报告). */
@@ -59,7 +61,8 @@ export const NOTHING: Carry = {
   measure: null,
   comparison: null,
   second: null,
-  now: null,
+  issue: null,
+  times: null,
   time: null,
   source: null,
   reportPeriod: null,
@@ -72,15 +75,12 @@ export const NOTHING: Carry = {
 /** What a new paragraph still knows: the time and the places of the one before; its subjects and sources are gone. */
 export const acrossParagraphs = (carry: Carry): Carry => ({
   ...NOTHING,
-  now: carry.now,
+  issue: carry.issue,
   time: carry.time,
   reportPeriod: carry.reportPeriod,
   province: carry.province,
   prefecture: carry.prefecture,
 })
 
-/** The years that times without one count from: the issue's, and the one the text spoke of last. */
-export const baseOf = (carry: Carry): BaseYears => ({
-  now: carry.now,
-  text: carry.time ? Number(carry.time.period.end.slice(0, 4)) : carry.now,
-})
+/** What times without a year count from. */
+export const referenceOf = (carry: Carry): Reference => ({ issue: carry.issue, text: carry.time?.period ?? null })

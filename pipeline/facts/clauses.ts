@@ -138,7 +138,9 @@ function leadsOf(span: Span, mentions: readonly Mention[], times: readonly Time[
 /** The clauses of a block's text with the numbers in them. Linear in the text. */
 export function readClauses(text: string, mentions: readonly Mention[]): Clause[] {
   const cues = readCues(text)
-  const numbers = mentions.filter(m => isQuantity(m) && !per.before(text, m.start) && !(m.kind === 'duration' && continues(text, m)))
+  const numbers = mentions.filter(
+    m => isQuantity(m) && !per.before(text, m.start) && !(m.kind === 'duration' && continues(text, m)),
+  )
   const times = readTimes(text, mentions.filter(isTime))
   const ends = [...readBreaks(text, mentions), { at: text.length, strong: true }]
   const clauses: Clause[] = []

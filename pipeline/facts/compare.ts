@@ -1,4 +1,4 @@
-import { baseOf, type Carry, type Compared } from './carry.ts'
+import { type Carry, type Compared, referenceOf } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Part } from './deal.ts'
@@ -84,7 +84,7 @@ export function compare(
   const cue = dealt ?? predicate.comparisons[0] ?? (predicate.comparand ? undefined : outside)
   if (cue) return { ...NONE, comparison: said(block, cue, period) }
   if (predicate.comparandTime) {
-    const base = resolve(block.text, predicate.comparandTime, baseOf(carry))
+    const base = resolve(block.text, predicate.comparandTime, referenceOf(carry))
     const words = phrase(block, predicate.comparandTime)
     const code = base && comparisonOf(base, period)
     return code

@@ -18,14 +18,17 @@ import {
   comparisonWords,
 } from '../lexicon/comparisons.ts'
 import {
+  achievements,
   asOfWords,
   collectives,
   conjunctions,
   copulas,
   cutters,
   dealers,
+  deeds,
   exchangeWords,
   innocent,
+  origins,
   parts,
   predicateWords,
   ratioNouns,
@@ -43,6 +46,9 @@ export interface Roles {
   readonly change?: { readonly way: Way; readonly order: 1 | 2 }
   readonly addition?: true
   readonly arrival?: true
+  readonly achievement?: true
+  readonly deed?: true
+  readonly origin?: true
   readonly exchange?: true
   readonly increment?: true
   readonly collective?: true
@@ -91,6 +97,9 @@ function rolesByWord(): Map<string, Roles> {
     ...flag(increments, { increment: true }),
     ...flag(collectives, { collective: true }),
     ...flag(exchangeWords, { exchange: true }),
+    ...flag(achievements, { achievement: true }),
+    ...flag(deeds, { deed: true }),
+    ...flag(origins, { origin: true }),
     ...flag(arrivals, { arrival: true }),
     ...flag(aspects, { aspect: true }),
     ...flag(comparisonOpeners, { opener: true }),

@@ -11,13 +11,13 @@ const compares = ({ predicate, comparison, directionWords }: Statement): boolean
 /** Whether a number has a value at all: 数千名 has a bound only. */
 const hasValue = ({ quantity }: Statement): boolean => quantity.value !== null || quantity.valueLow !== null
 
-const named = (s: Statement): boolean => !!s.predicate.copula || s.headed
+const named = (s: Statement): boolean => !!(s.predicate.copula || s.headed || s.achieved)
 
 const isCount = (s: Statement): boolean => {
   if (compares(s)) return true
   const stated = !!s.name && !s.name.implied
   if (s.headed && stated) return true
-  return stated && !!s.predicate.copula && (s.quantity.valueBase ?? 0) >= SMALLEST_BARE_COUNT
+  return stated && !!(s.predicate.copula || s.achieved) && (s.quantity.valueBase ?? 0) >= SMALLEST_BARE_COUNT
 }
 
 const isRate = (s: Statement): boolean =>
@@ -27,7 +27,7 @@ const RULES: Partial<Record<MentionKind, (s: Statement) => boolean>> = {
   amount: s => compares(s) || named(s),
   measure: s => compares(s) || named(s),
   percent: isRate,
-  ratio_or_fraction: s => isRate(s) && (compares(s) || !!s.predicate.shareVerb || !!s.predicate.copula),
+  ratio_or_fraction: isRate,
   multiple: s => compares(s) || !!s.predicate.copula,
   percentage_point: compares,
   basis_point: compares,

@@ -1,8 +1,10 @@
 import { flowModifiers, type IndicatorSort, indicators } from '../lexicon/indicators.ts'
+import { nameParticles } from '../lexicon/linkers.ts'
+import type { MentionKind } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import type { Carry } from './carry.ts'
-import { outerEnd } from './clauses.ts'
+import { type Clause, outerEnd } from './clauses.ts'
 import type { Part } from './deal.ts'
 import { kindOf } from './measure.ts'
 import { extend, type Printed, phrase } from './phrase.ts'
@@ -16,7 +18,10 @@ export interface Naming {
   /** The same without the share: what the next clauses carry on. */
   readonly base: Phrase | null
   readonly sort: IndicatorSort | null
+  /** The name ends in an indicator noun, or is carried from one that does. */
   readonly headed: boolean
+  /** The name stands behind the number (50%以上的税收). */
+  readonly behind: boolean
 }
 
 const heads = compile(indicators)
@@ -24,34 +29,66 @@ const modifiers = compile(flowModifiers.map(word => [word, true] as const))
 
 /** A noun behind a number (发放35亿元贷款) begins at once and ends within this many characters. */
 const LONGEST_TRAIL = 12
+const RATES: ReadonlySet<MentionKind> = new Set<MentionKind>(['percent', 'ratio_or_fraction'])
 
-/** The counted or measured noun that follows a number, up to its indicator head; null where none follows. */
+/**
+ * The noun that follows a number, up to its indicator head; null where none follows. An amount's noun ends its clause;
+ * a rate's is the first (八成公司实现盈利).
+ */
 function trailOf(block: Printed, part: Part, clauseEnd: number): Span | null {
   const start = outerEnd(part.lead.quantity)
-  const end = Math.min(clauseEnd, start + LONGEST_TRAIL)
-  const head = heads.all(block.text, start, end).at(-1)
-  if (!head || head.end < clauseEnd) return null
-  return { start, end: head.end }
+  const found = heads.all(block.text, start, Math.min(clauseEnd, start + LONGEST_TRAIL))
+  const rate = RATES.has(kindOf(part.lead.quantity))
+  const head = rate ? found[0] : found.at(-1)
+  return head && (rate || head.end === clauseEnd) ? withoutOf(block.text, { start, end: head.end }) : null
+}
+
+const PARTICLES = compile(nameParticles.map(word => [word, true] as const))
+
+/** A name without the particle that joins it to the number before. */
+function withoutOf(text: string, span: Span): Span {
+  const particle = PARTICLES.at(text, span.start)
+  return particle && particle.end < span.end ? { start: particle.end, end: span.end } : span
 }
 
 /** The sort of an indicator by its head and the words before it: 发放…贷款 is a flow, whatever its head. */
-function sortOfName(block: Printed, spans: readonly Span[]): IndicatorSort | null {
-  const own = sortOf(block.text, spans.at(-1)!)
-  const first = spans[0]!
-  if ((own === 'stock' || own === null) && modifiers.all(block.text, first.start, first.end).length) return 'flow'
-  return own
+function sortOfName(text: string, name: Span): IndicatorSort | null {
+  const own = sortOf(text, name)
+  return (own === 'stock' || own === null) && modifiers.all(text, name.start, name.end).length ? 'flow' : own
 }
 
-const withoutOf = (block: Printed, span: Span): Span =>
-  block.text[span.start] === block.text[span.start]?.trim() ? span : { start: span.start + 1, end: span.end }
-
 /** The name a share has: its part with the whole and the noun behind it. */
-function shareName(block: Printed, part: Part, base: Phrase | null): Phrase | null {
+function shareName(block: Printed, part: Part, base: Phrase): Phrase {
   const { shareVerb, shareNoun, whole } = part.predicate
   if (!shareVerb && !shareNoun) return base
   const start = shareVerb?.start ?? shareNoun!.start
   const end = shareNoun && shareNoun.start >= start ? shareNoun.end : (whole?.end ?? shareVerb!.end)
-  return base ? extend(block, base, { start, end }) : null
+  return extend(block, base, { start, end })
+}
+
+const said = (value: Phrase, implied: boolean, rule: string): Said<Phrase> => ({ value, words: value, implied, rule })
+
+/** A name taken over from before: a topic of the sentence, a share that now changes, or the last subject. */
+function carriedName(block: Printed, part: Part, clause: Clause, carry: Carry): Naming {
+  const over = (base: Phrase, sort: IndicatorSort | null, rule: string): Naming => ({
+    name: said(shareName(block, part, base), true, rule),
+    base,
+    sort,
+    headed: sort !== null,
+    behind: false,
+  })
+  const { predicate, lead } = part
+  if (carry.topic?.sentence === clause.sentence)
+    return over(carry.topic.name, carry.topic.sort, 'topic of the sentence')
+  const ofShare = kindOf(lead.quantity) === 'percentage_point' || (carry.measure === 'share' && predicate.arrives)
+  if (ofShare && carry.share && !predicate.shareNoun && !predicate.aspect)
+    return {
+      ...over(carry.name ?? carry.share, carry.sort, ''),
+      name: said(carry.share, true, 'share stated before'),
+      headed: true,
+    }
+  if (carry.name) return over(carry.name, carry.sort, 'subject carried over')
+  return { name: null, base: null, sort: null, headed: false, behind: false }
 }
 
 /** What a number is said of: the words of its clause, a topic before it, the noun behind it, or what went before. */
@@ -59,52 +96,35 @@ export function nameOf(
   block: Printed,
   part: Part,
   dealt: readonly Span[] | Phrase | null,
-  clause: { readonly end: number; readonly sentence: number },
+  clause: Clause,
   carry: Carry,
 ): Naming {
-  if (part.predicate.collective && !part.subject.name && carry.whole) dealt = carry.whole
-  const own = dealt ?? (part.subject.name ? [part.subject.name] : null)
-  const base = (
-    value: Phrase,
-    sort: IndicatorSort | null,
-    implied: boolean,
-    rule: string,
-    headed = sort !== null,
-  ): Naming => {
-    const full = shareName(block, part, value)
-    return { name: full && { value: full, words: full, implied, rule }, base: value, sort, headed }
-  }
-  const moves = part.predicate.change || part.predicate.comparative || part.predicate.comparand
-  const trail = moves ? null : trailOf(block, part, clause.end)
-  if (own && 'blockId' in own) return base(own, carry.sort, true, 'name of the last list')
-  const printed = own && sortOfName(block, part.subject.name ? [part.subject.name] : own)
-  const counts = kindOf(part.lead.quantity) === 'count' || carry.sort === null
-  const ownSort = printed === 'unit' && !counts ? carry.sort : printed
-  if (own && (ownSort || !trail)) {
-    const inherits = part.subject.part || ownSort === null
-    return base(
-      phrase(block, ...own),
-      ownSort ?? (inherits ? carry.sort : null),
-      false,
-      'name before the number',
-      printed !== null || part.subject.part,
-    )
+  const { predicate, subject, lead } = part
+  const from = (base: Phrase, sort: IndicatorSort | null, headed: boolean, behind: boolean): Naming => ({
+    name: said(shareName(block, part, base), false, behind ? 'name behind the number' : 'name before the number'),
+    base,
+    sort,
+    headed,
+    behind,
+  })
+  const over = predicate.collective && !subject.name ? carry.whole : dealt && 'blockId' in dealt ? dealt : null
+  if (over) return { ...from(over, carry.sort, true, false), name: said(over, true, 'names of the last list') }
+  const spans = dealt && !('blockId' in dealt) ? dealt : subject.name && [subject.name]
+  const printed = subject.name && sortOfName(block.text, subject.name)
+  const still =
+    predicate.change || predicate.comparative || predicate.comparand || predicate.shareVerb || predicate.shareNoun
+  const trail = still || subject.aspect ? null : trailOf(block, part, clause.end)
+  if (spans && (printed || !trail)) {
+    const counts = kindOf(lead.quantity) === 'count' || carry.sort === null
+    const sort = printed === 'unit' && !counts ? carry.sort : (printed ?? carry.sort)
+    return from(phrase(block, ...spans), sort, printed !== null || subject.part, false)
   }
   if (trail)
-    return base(
-      phrase(block, withoutOf(block, trail)),
-      sortOfName(block, [...(own ?? []), trail]),
-      false,
-      'name behind the number',
+    return from(
+      phrase(block, trail),
+      sortOfName(block.text, { start: subject.name?.start ?? trail.start, end: trail.end }),
+      true,
+      true,
     )
-  const points = kindOf(part.lead.quantity) === 'percentage_point'
-  if (carry.topic?.sentence === clause.sentence)
-    return base(carry.topic.name, carry.topic.sort, true, 'topic of the sentence')
-  if (points && carry.share && !part.predicate.shareNoun && !part.predicate.aspect) {
-    const said: Said<Phrase> = { value: carry.share, words: carry.share, implied: true, rule: 'share stated before' }
-    return { name: said, base: carry.name, sort: carry.sort, headed: true }
-  }
-  return carry.name
-    ? base(carry.name, carry.sort, true, 'subject carried over')
-    : { name: null, base: null, sort: null, headed: false }
+  return carriedName(block, part, clause, carry)
 }

@@ -31,6 +31,8 @@ export interface Predicate extends Span {
   readonly copula: Cue | null
   /** 年均: an average over years. */
   readonly average: Cue | null
+  /** 由, 从: the number is where a change starts. */
+  readonly origin: Cue | null
   /** Times inside the predicate that say when: 达到 of 增长到2021年的. */
   readonly times: readonly Time[]
 }
@@ -72,6 +74,7 @@ function take(draft: Draft, cue: Cue): void {
   if (roles.aspect && !draft.aspect) draft.aspect = cue
   if (roles.shareNoun && !draft.shareNoun) draft.shareNoun = cue
   if (roles.collective) draft.collective = cue
+  if (roles.origin && !draft.origin) draft.origin = cue
   if (roles.average) draft.average = cue
   if (roles.dealer && !draft.dealer) draft.dealer = cue
 }
@@ -81,6 +84,12 @@ function endingAt<T extends Span>(items: readonly T[], at: number): T | null {
   for (let i = items.length - 1; i >= 0 && items[i]!.end >= at; i--) if (items[i]!.end === at) return items[i]!
   return null
 }
+
+/** The mark between two comparisons that are dealt out: 同比、环比分别. */
+const joinsComparisons = (lead: Lead, cue: Cue, draft: Draft): boolean =>
+  !!cue.roles.conjunction &&
+  draft.comparisons[0]?.start === cue.end &&
+  !!endingAt(lead.cues, cue.start)?.roles.comparison
 
 /** Walks left from `at` over cues and times that touch each other; gives where it stops. */
 function chain(lead: Lead, from: number, draft: Draft): number {
@@ -93,7 +102,7 @@ function chain(lead: Lead, from: number, draft: Draft): number {
       if (before && (before.opener || before.partner || before.conjunction)) return at
       draft.times = [time, ...draft.times]
       at = time.start
-    } else if (cue && chains(cue)) {
+    } else if (cue && (chains(cue) || joinsComparisons(lead, cue, draft))) {
       take(draft, cue)
       at = cue.start
     } else return at
@@ -172,6 +181,7 @@ export function readPredicate(text: string, lead: Lead): Predicate {
     collective: null,
     copula: null,
     average: null,
+    origin: null,
     times: [],
   }
   let at = chain(lead, lead.end, draft)

@@ -49,6 +49,8 @@ export interface Statement {
   readonly sort: IndicatorSort | null
   /** The name ends in an indicator noun, or is carried from one that does. */
   readonly headed: boolean
+  /** A verb of achievement before the name. */
+  readonly achieved: Cue | null
   readonly aspect: Phrase | null
   readonly entity: Said<Phrase> | null
   readonly area: Said<Area> | null

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/types.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { type Area, type AreaMatch, readAreas } from './areas.ts'
-import { baseOf, type Carry } from './carry.ts'
+import { type Carry, referenceOf } from './carry.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { compare, comparisonsIn } from './compare.ts'
 import type { Cue } from './cues.ts'
@@ -10,10 +10,10 @@ import { directionOf, kindOf, type MeasureCase, measureOf } from './measure.ts'
 import { nameOf } from './naming.ts'
 import { type Printed, phrase } from './phrase.ts'
 import { readSource, type Source } from './source.ts'
-import type { Phrase, Said, Sourced, Statement } from './statement.ts'
+import type { Phrase, Said, Sourced, Statement, Timed } from './statement.ts'
 import { readSubject, sortOf } from './subject.ts'
 import { ownTimes, statementTime, timed } from './timing.ts'
-import type { Time } from './wordtimes.ts'
+import { isPassing, type Time } from './wordtimes.ts'
 
 /** A block's text with the numbers and times in it. */
 export interface BlockText extends Printed {
@@ -32,12 +32,12 @@ const sourced = (block: Printed, source: Source): Sourced => ({
 function noteSource(block: BlockText, clause: Clause, source: Source | null, carry: Carry): Carry {
   if (!source) return carry
   const named = clause.times.find(t => contains(source, t))
-  const period = named && timed(block, named, [], baseOf(carry))
+  const period = named && timed(block, named, [], referenceOf(carry))
   return { ...carry, source: sourced(block, source), reportPeriod: period ?? carry.reportPeriod }
 }
 
 /** Whether the last time printed names no day: 目前. */
-const unknown = (times: readonly Time[]): boolean => times.at(-1)?.word?.anchor === 'none'
+const unknown = (times: readonly Time[]): boolean => times.at(-1)?.undated === true
 
 /** Remembers the places named, for 全省 and 全市 later. */
 function notePlaces(areas: readonly AreaMatch[], carry: Carry): Carry {
@@ -57,7 +57,7 @@ function noteClause(block: BlockText, clause: Clause, source: Source | null, car
   const comparisons = comparisonsIn(clause.cues)
   const not = source ? [source, ...comparisons] : comparisons
   const own = clause.times.filter(t => !not.some(span => overlaps(span, t)))
-  const time = own.map(t => timed(block, t, clause.cues, baseOf(carry))).findLast(t => t !== null)
+  const time = own.map(t => timed(block, t, clause.cues, referenceOf(carry))).findLast(t => t !== null)
   const cue = comparisons.at(-1)
   const code = cue && (cue.roles.base ?? cue.roles.comparison)
   const lead = { ...clause, quantity: null as never, first: true }
@@ -66,6 +66,10 @@ function noteClause(block: BlockText, clause: Clause, source: Source | null, car
   return {
     ...carry,
     time: unknown(own) ? null : (time ?? carry.time),
+    times:
+      own.length > 1
+        ? own.map(t => timed(block, t, clause.cues, referenceOf(carry))).filter(t => t !== null)
+        : carry.times,
     comparison: cue && code ? { code, words: phrase(block, cue), sentence: clause.sentence } : carry.comparison,
     topic: topic?.name && sort ? { name: phrase(block, topic.name), sort, sentence: clause.sentence } : carry.topic,
     entity: topic?.entity && sort ? phrase(block, topic.entity) : carry.entity,
@@ -94,6 +98,8 @@ interface Dealt {
   readonly comparison: Cue | null
   readonly time: Time | null
   readonly area: AreaMatch | null
+  /** One of several times named in the clause before. */
+  readonly timed: Timed | null
   readonly unequal: boolean
 }
 
@@ -104,11 +110,12 @@ function dealt(group: Group, deal: Deal, i: number, carry: Carry): Dealt {
   const time = deal.times?.[i] ?? null
   const area = deal.areas?.[i] ?? null
   const head = group[0]
-  const given = name || comparison || time || area
+  const timed = head.predicate.dealer && carry.times?.length === group.length ? carry.times[i]! : null
+  const given = name || comparison || time || area || timed
   const listed = !given && group.length > 1 && !head.subject.name
   const last = listed && carry.list?.length === group.length ? carry.list[i]! : null
   const unequal = !!head.predicate.dealer && group.length > 1 && !given && !last
-  return { name: name ?? last, comparison, time, area, unequal }
+  return { name: name ?? last, comparison, time, area, timed: given === timed ? timed : null, unequal }
 }
 
 /** A member of a list speaks with the predicate of the list's head where it has no verb of its own. */
@@ -146,12 +153,16 @@ function readStatement(
     sort: naming.sort,
     addition: subject.addition,
     fronted: subject.fronted,
+    behind: naming.behind,
     aspect: !!aspectCue,
     before: carry.measure,
   }
   const measure = measureOf(measured)
   const own = given.time ? [given.time] : ownTimes(part, source)
-  const ownTime = own.map(t => timed(block, t, part.lead.cues, baseOf(carry))).findLast(t => t !== null) ?? null
+  const printedTime =
+    own.map(t => timed(block, t, part.lead.cues, referenceOf(carry))).findLast(t => t !== null) ?? null
+  const ownTime = given.timed ?? printedTime
+  const passing = own.some(isPassing)
   const from = unknown(own) ? null : (ownTime ?? carry.time ?? carry.reportPeriod)
   const comparing = compare(block, part, clause, measure, from?.period ?? null, given.comparison, carry)
   const aspect =
@@ -183,6 +194,7 @@ function readStatement(
     name: naming.name,
     sort: naming.sort,
     headed: naming.headed,
+    achieved: subject.achieved,
     aspect,
     entity,
     area: place && { value: place, words: entity?.words ?? null, implied: !subject.entity, rule: 'area list' },
@@ -192,7 +204,9 @@ function readStatement(
     direction: directionOf(measured, measure),
     directionWords:
       subject.fronted ?? predicate.change ?? predicate.comparative ?? predicate.transitive ?? subject.addition,
-    time: from && statementTime(from, !ownTime, measure, comparing.comparison?.value ?? null, naming.sort, order),
+    time:
+      from &&
+      statementTime(from, !ownTime, measure, comparing.comparison?.value ?? null, naming.sort, order, predicate),
     source: carry.source && { value: carry.source, words: carry.source.whole, implied: !source, rule: 'source' },
     target,
     unequal: given.unequal,
@@ -218,7 +232,7 @@ function readStatement(
       measure,
       comparison: order === 1 && compared ? compared : carry.comparison,
       second: order === 2 && compared ? compared : carry.second,
-      time: unknown(own) ? null : (ownTime ?? carry.time),
+      time: unknown(own) ? null : passing ? carry.time : (ownTime ?? carry.time),
       entity: entity?.value ?? null,
       area: place,
       target: target ? { cue: target, sentence: clause.sentence } : carry.target,

@@ -1,5 +1,6 @@
 import { type IndicatorSort, indicators } from '../lexicon/indicators.ts'
 import { holderEndings, holders, knownHolders, sectorTails, sectorWords } from '../lexicon/organisations.ts'
+import { pairs } from '../lexicon/punctuation.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { type Area, areaAt } from './areas.ts'
@@ -20,6 +21,8 @@ export interface Subject {
   readonly addition: Cue | null
   /** A verb of change before the name: 下调存款准备金率0.5个百分点. */
   readonly fronted: Cue | null
+  /** A verb of achievement before the name: 建成, 发放. */
+  readonly achieved: Cue | null
   /** 其中: a part of the whole named before. */
   readonly part: boolean
 }
@@ -63,6 +66,12 @@ type Draft = { start: number; end: number; entity: Span | null; area: Area | nul
 
 const cueAt = (cues: readonly Cue[], at: number): Cue | undefined => cues.find(cue => cue.start === at)
 
+/** Whether an opening mark has its partner inside the name: “一带一路”共建国家. */
+const quotes = (text: string, cue: Cue, end: number): boolean => {
+  const partner = pairs.get(cue.word)
+  return !!partner && text.slice(cue.end, end).includes(partner)
+}
+
 /** Takes one opener, time, area or holder off the left end; false when none is left. */
 function stripLeft(text: string, lead: Lead, draft: Draft): boolean {
   const at = draft.start
@@ -93,7 +102,7 @@ function stripLeft(text: string, lead: Lead, draft: Draft): boolean {
     draft.entity = holder
     return next(holder.end)
   }
-  if (!cue?.roles.subjectOpener || cue.end > draft.end) return false
+  if (!cue?.roles.subjectOpener || cue.end > draft.end || quotes(text, cue, draft.end)) return false
   draft.part ||= !!cue.roles.part
   return next(cue.end)
 }
@@ -103,6 +112,7 @@ function stripRight(text: string, lead: Lead, draft: Draft): boolean {
   const cue = lead.cues.findLast(c => c.end === draft.end)
   const time = lead.times.findLast(t => t.end === draft.end)
   if (time) draft.end = time.start
+  else if (cue?.roles.conjunction) draft.end = cue.start
   else if (cue && (cue.roles.predicate || cue.roles.timeTail || cue.roles.opener) && !cue.roles.shareNoun)
     if (heads.before(text, draft.end) && !cue.roles.copula) return false
     else draft.end = cue.start
@@ -141,11 +151,17 @@ function frontedVerb(lead: Lead, draft: Draft, moves: boolean): Cue | null {
   return verb ?? null
 }
 
+/** Where a lead begins to speak of its own number: behind the rest of the phrase of the number before (4%左右安排、比上年…). */
+function afterRest(lead: Lead): number {
+  const mark = lead.first ? undefined : lead.cues.find(c => c.roles.conjunction)
+  return mark && mark.end <= lead.end ? mark.end : lead.start
+}
+
 /** The subject that stands in a lead before `end`; `moves` says that its predicate has a verb of change already. Linear in the lead. */
 export function readSubject(text: string, lead: Lead, end: number, moves: boolean): Subject {
-  const cut = lead.cues.findLast(c => c.roles.cutter && c.end <= end)
+  const cut = lead.cues.findLast(c => c.end < end && (c.roles.cutter || c.roles.achievement))
   const before = cut ? holderBefore(text, lead, cut) : { entity: null, area: null, part: false }
-  const draft: Draft = { ...before, start: cut?.end ?? lead.start, end, times: -1 }
+  const draft: Draft = { ...before, start: cut?.end ?? afterRest(lead), end, times: -1 }
   draft.part ||= !!cut?.roles.part
   while (draft.start < draft.end && stripLeft(text, lead, draft));
   while (draft.start < draft.end && stripRight(text, lead, draft));
@@ -163,6 +179,7 @@ export function readSubject(text: string, lead: Lead, end: number, moves: boolea
     aspect,
     addition: first?.roles.addition ? first : last?.roles.increment ? last : null,
     fronted,
+    achieved: lead.cues.findLast(c => (c.roles.achievement || c.roles.deed) && c.end <= end) ?? null,
     part: draft.part,
   }
 }

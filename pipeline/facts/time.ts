@@ -88,8 +88,7 @@ export function freqOf(period: Period): string | null {
 }
 
 /** Whether an indicator of this sort is measured at a moment. */
-export const isStock = (sort: IndicatorSort | null): boolean =>
-  sort === 'stock' || sort === 'stock_rate' || sort === 'unit'
+export const isStock = (sort: IndicatorSort | null): boolean => sort === 'stock' || sort === 'stock_rate'
 
 /** What a printed date that is compared with (比2023年末) is to the statement's own time; null where no code fits. */
 export function comparisonOf(base: Period, own: Period | null): Comparison | null {

@@ -1,45 +1,46 @@
-import { type TimeWord, timeWords } from '../lexicon/timewords.ts'
+import { nowWords, undated } from '../lexicon/timewords.ts'
 import { readMentions } from '../mentions/read.ts'
+import { mergeTimes, readRelativeTimes, resolveRelative, type TimeExpression } from '../mentions/times.ts'
 import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
-import type { Span } from '../text/span.ts'
-import { type Period, periodOf } from './time.ts'
+import { isoOf, type Period, periodOf } from './time.ts'
 
-/** A printed time: a calendar mention, or a word without a numeral (今年, 上年末). */
-export interface Time extends Span {
-  readonly norm: string | null
-  readonly word: TimeWord | null
+/** A printed time: a calendar mention, a word without a numeral (今年, 上年末), or a word that names no day (目前). */
+export interface Time extends TimeExpression {
+  readonly undated: boolean
 }
 
-/** The years a time without one counts from; null where the page does not say. */
-export interface BaseYears {
-  /** Year of the issue, or of the article's title. */
-  readonly now: number | null
-  /** Year the text speaks of. */
-  readonly text: number | null
+/** What times without a year count from; null where the page does not say. */
+export interface Reference {
+  /** ISO day of the issue, or the last day of the year in the article's title. */
+  readonly issue: string | null
+  /** The period the text spoke of last. */
+  readonly text: Period | null
 }
 
-const matcher = compile(timeWords)
+const nows = compile(nowWords.map(word => [word, true] as const))
+const nowhere = compile(undated.map(word => [word, true] as const))
 
 /** The times of a text: its calendar mentions and time words, in order, not overlapping. Linear in the text. */
 export function readTimes(text: string, calendar: readonly Mention[]): Time[] {
-  const times: Time[] = calendar.map(({ start, end, norm }) => ({ start, end, norm, word: null }))
-  const taken = new Set<number>()
-  for (const time of times) for (let i = time.start; i < time.end; i++) taken.add(i)
-  for (const { start, end, entry } of matcher.all(text))
-    if (!taken.has(start) && !taken.has(end - 1)) times.push({ start, end, norm: null, word: entry })
-  return times.sort((a, b) => a.start - b.start)
+  const printed = calendar.map(({ start, end, norm, rule }) => ({ start, end, relative: null, norm, rule }))
+  const none = nowhere.all(text).map(({ start, end }) => ({ start, end, relative: null, norm: null, rule: 'undated' }))
+  const named = mergeTimes(printed, readRelativeTimes(text))
+  return mergeTimes(named, none).map(time => ({ ...time, undated: time.rule === 'undated' }))
 }
 
 /** The days a time covers, or null where its year is not known or it names none (目前). */
-export function resolve(text: string, time: Time, base: BaseYears): Period | null {
+export function resolve(text: string, time: Time, { issue, text: spoken }: Reference): Period | null {
   if (time.norm) return periodOf(time.norm)
-  const year = time.word?.anchor === 'now' ? (base.now ?? base.text) : (base.text ?? base.now)
-  if (year === null || time.word?.anchor === 'none') return null
-  if (time.word) {
-    const y = year + time.word.years
-    return { start: `${y}-${time.word.from}`, end: `${y}-${time.word.to}` }
-  }
+  if (time.undated) return null
+  const now = nows.at(text, time.start) !== null
+  const reference = (now ? (issue ?? spoken?.end) : spoken ? isoOf(spoken) : issue) ?? null
+  if (reference === null) return null
+  if (time.relative) return periodOf(resolveRelative(time.relative, reference))
+  const year = reference.slice(-10, -6)
   const [again] = readMentions(text.slice(time.start, time.end), { issueDate: `${year}-12-31` })
   return periodOf(again?.norm ?? null)
 }
+
+/** Whether a time repeats the statement's own period in another year (上年同期): it dates one number only. */
+export const isPassing = (time: Time): boolean => time.relative?.edge === 'same'

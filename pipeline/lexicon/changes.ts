@@ -2,7 +2,7 @@
 export type Way = 'up' | 'down'
 
 const up =
-  '增长 增加 增速加快 上升 提高 上涨 提升 扩大 增 升 涨 上调 上浮 攀升 回升 走高 加快 增多 净增 净增加 净增长 增产 增收 升高 增大 扩张 跃升 上行 反弹 升值 拉长 新增 净流入增加 飙升 激增 猛增 大增 微增 微涨 微升 大涨 上扬 走强 递增 增值 增持 增厚 新增加 净新增 拓展 延长 攀高 改善 抬升 正增长'
+  '增长 增加 增速加快 上升 提高 上涨 提升 扩大 增 升 涨 上调 上浮 攀升 回升 走高 加快 增多 净增 净增加 净增长 增产 升高 增大 扩张 跃升 上行 反弹 升值 拉长 新增 净流入增加 飙升 激增 猛增 大增 微增 微涨 微升 大涨 上扬 走强 递增 增值 增持 增厚 新增加 净新增 拓展 延长 攀高 改善 抬升 正增长'
 const down =
   '下降 减少 降低 回落 下滑 下跌 缩小 收窄 降 减 跌 下调 下浮 放缓 减缓 走低 萎缩 收缩 减产 减收 贬值 下行 压降 压减 缩减 缩短 负增长 净减少 净下降 下挫 骤降 锐减 大降 微降 微跌 大跌 走弱 递减 降幅 滑落 削减 减持 调降 下探 回调 缩水 下移 减亏 走窄 压缩'
 const secondUp = '多增 多增加 多降 多减 多减少 多投放 多发放 多支出 多收 多发'
@@ -22,7 +22,17 @@ export const changes: readonly (readonly [word: string, { readonly way: Way; rea
 export const additions: readonly string[] = ['新增', '净增', '净新增', '新增加']
 
 /** Heads of names that are changes themselves: 社会融资规模增量. */
-export const increments: readonly string[] = ['增量', '增加额', '增加量', '净增量', '净增加额']
+export const increments: readonly string[] = [
+  '增量',
+  '增加额',
+  '增加量',
+  '净增量',
+  '净增加额',
+  '户均增收',
+  '人均增收',
+  '亩均增收',
+  '增收',
+]
 
 /** After a verb of change: the number is where it arrives (增至, 降到), not how far it went. */
 export const arrivals: readonly string[] = ['至', '到', '为', '达', '达到', '成']

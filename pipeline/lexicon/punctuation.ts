@@ -12,3 +12,12 @@ export const brackets: ReadonlyMap<string, { readonly other: string; readonly op
   ['(', { other: ')', opens: true }],
   [')', { other: '(', opens: false }],
 ])
+
+/** Marks that open a quotation or a title, and their partners. */
+export const pairs: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+])

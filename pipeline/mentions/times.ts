@@ -66,6 +66,16 @@ export function resolveRelative(relative: RelativeTime, reference: string): stri
   return start === end ? start : `${start}/${end}`
 }
 
+/** The words of time without a numeral in a text, in order; `reference` as in `readTimes`. Linear. */
+export const readRelativeTimes = (text: string, reference: string | null = null): TimeExpression[] =>
+  relatives.all(text).map(m => ({
+    start: m.start,
+    end: m.end,
+    relative: m.entry,
+    norm: reference === null ? null : resolveRelative(m.entry, reference),
+    rule: 'relative-word',
+  }))
+
 /**
  * Every expression of time in a text, in order, not overlapping: printed calendar expressions (2024年6月末)
  * and words without a numeral (今年, 上年末, 去年同期). `reference` (ISO day, usually of the issue) resolves
@@ -76,18 +86,11 @@ export function readTimes(text: string, context: { readonly reference?: string |
   const printed: TimeExpression[] = readMentions(text, { issueDate: reference })
     .filter(m => m.kind === 'date' || m.kind === 'period')
     .map(m => ({ start: m.start, end: m.end, relative: null, norm: m.norm, rule: m.rule }))
-  const spoken: TimeExpression[] = relatives.all(text).map(m => ({
-    start: m.start,
-    end: m.end,
-    relative: m.entry,
-    norm: reference === null ? null : resolveRelative(m.entry, reference),
-    rule: 'relative-word',
-  }))
-  return merge(printed, spoken)
+  return mergeTimes(printed, readRelativeTimes(text, reference))
 }
 
 /** Both lists in order; a word inside a printed expression (2024年末) is left out. */
-function merge(printed: readonly TimeExpression[], spoken: readonly TimeExpression[]): TimeExpression[] {
+export function mergeTimes(printed: readonly TimeExpression[], spoken: readonly TimeExpression[]): TimeExpression[] {
   const found: TimeExpression[] = []
   let k = 0
   for (const word of spoken) {

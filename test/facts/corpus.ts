@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { NOTHING } from '../../pipeline/facts/carry.ts'
+import { acrossParagraphs, NOTHING } from '../../pipeline/facts/carry.ts'
 import { isStatistic } from '../../pipeline/facts/judge.ts'
 import type { Statement } from '../../pipeline/facts/statement.ts'
-import { acrossParagraphs } from '../../pipeline/facts/carry.ts'
 import { readStatements } from '../../pipeline/facts/statements.ts'
 import { isoOf, periodOf } from '../../pipeline/facts/time.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
@@ -46,7 +45,8 @@ export function readCases(file: string): Case[] {
     if (line.startsWith('#')) continue
     if (!line.trim()) open = null
     else {
-      if (!open) cases.push((open = { line: i + 1, text: [], issueDate: null, rows: [] }))
+      open ??= { line: i + 1, text: [], issueDate: null, rows: [] }
+      if (cases.at(-1) !== open) cases.push(open)
       if (line.startsWith('@')) open.issueDate = line.slice(1)
       else if (line.startsWith('= ')) open.rows.push(line.slice(2))
       else open.text.push(line)
@@ -86,7 +86,7 @@ export function expand(rows: readonly string[]): string[] {
 
 /** What the program reads in a case, in the same form; `extras` names the optional columns that a row states. */
 export function run(c: Case): { text: string; statement: Statement }[] {
-  let carry = { ...NOTHING, now: c.issueDate ? Number(c.issueDate.slice(0, 4)) : null }
+  let carry = { ...NOTHING, issue: c.issueDate }
   return c.text.flatMap((text, i) => {
     const mentions = readMentions(text, { issueDate: c.issueDate })
     const read = readStatements({ id: `b${i}`, text, mentions }, i ? acrossParagraphs(carry) : carry)
