@@ -44,7 +44,7 @@ export const flags: readonly FlagDeclaration[] = [
   },
   {
     code: 'unequal_dealing',
-    rule: '分别 with another count of names than of numbers',
+    rule: 'a dealing word with another count of names than of numbers',
     en: 'The words deal several numbers out, but the names are not as many; the subject is left whole.',
     zh: '“分别”前后的名称与数字个数不等，主体未拆分。',
   },

@@ -5,6 +5,9 @@ import type { Statement } from './statement.ts'
 /** Bare counts below this (两个清单, 三家分行) count things of the argument; a verb of change or an indicator makes them statistics. */
 const SMALLEST_BARE_COUNT = 100
 
+/** A count from here on states something with no verb at all (国内出游7.65亿人次). */
+const SMALLEST_PLAIN_COUNT = 10_000
+
 const compares = ({ predicate, comparison, directionWords }: Statement): boolean =>
   !!(directionWords || predicate.change || (comparison && !comparison.implied))
 
@@ -17,7 +20,10 @@ const isCount = (s: Statement): boolean => {
   if (compares(s)) return true
   const stated = !!s.name && !s.name.implied
   if (s.headed && stated) return true
-  return stated && !!(s.predicate.copula || s.achieved) && (s.quantity.valueBase ?? 0) >= SMALLEST_BARE_COUNT
+  const size = s.quantity.valueBase ?? 0
+  return (
+    stated && (size >= SMALLEST_PLAIN_COUNT || (!!(s.predicate.copula || s.achieved) && size >= SMALLEST_BARE_COUNT))
+  )
 }
 
 const isRate = (s: Statement): boolean =>

@@ -1,10 +1,20 @@
+import { nameNoise } from '../lexicon/linkers.ts'
+import { compile } from '../text/match.ts'
 import type { Observation, SeriesPoint } from './types.ts'
 
-const PARTICLES = /[\s的“”"《》]/g
+const particles = compile(nameNoise.map(word => [word, true] as const))
 
 /** A name without particles, quotation marks, white space and width: 科技型企业的贷款余额 and 科技型企业贷款余额 are one. */
-const normal = (text: string | null): string =>
-  text === null ? '' : text.normalize('NFKC').replace(PARTICLES, '').replaceAll('/', '')
+function normal(text: string | null): string {
+  const folded = (text ?? '').normalize('NFKC').replace(/[\s/"]/g, '')
+  let kept = ''
+  let at = 0
+  for (const noise of particles.all(folded)) {
+    kept += folded.slice(at, noise.start)
+    at = noise.end
+  }
+  return kept + folded.slice(at)
+}
 
 /** Whose a series is: the area's code, or the holder's name. */
 const holder = (o: Observation): string => o.gbt2260 ?? o.refArea ?? normal(o.entity)

@@ -104,6 +104,9 @@ export const deeds: readonly string[] =
 /** Between a number and the name behind it. */
 export const nameParticles: readonly string[] = ['的']
 
+/** Particles and marks inside a name that make no difference to what it names. */
+export const nameNoise: readonly string[] = ['的', '“', '”', '《', '》']
+
 /** Before a number: where a change starts from (由11万亿元增长到53.9万亿元). */
 export const origins: readonly string[] = ['由', '从', '自']
 
