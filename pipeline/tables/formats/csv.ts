@@ -1,4 +1,4 @@
-import { type CastingContext, type Options, stringify } from 'csv-stringify/sync'
+import { type Options, stringify } from 'csv-stringify/sync'
 import { type Cell, columnsOf, type Row, type Table } from '../table.ts'
 
 /** One cell as CSV text: null is empty, a list is JSON text, a number the shortest decimal that reads back the same. */
@@ -11,7 +11,7 @@ export function cellText(cell: Cell): string {
 const names = (table: Table): string[] => columnsOf(table).map(([name]) => name)
 
 // The library leaves other line ends unquoted once a record delimiter is set (node-csv issue 467).
-const dialect = { quote_record_delimiter: true, quoted_match: /[\r\n]/ } as const
+const dialect = { quote_record_delimiter: true } as const
 
 const write = (table: Table, rows: readonly Row[], header: boolean, options: Options): string => {
   const columns = names(table)
@@ -25,7 +25,7 @@ export const toCsv = (table: Table, rows: readonly Row[], header = true): string
 
 // A leading = + - @ (also full width), tab or carriage return starts a formula; a plain number does not.
 const plainNumber = /^[+-]?\d+(\.\d+)?$/
-const formulaSafe = (value: string, _context: CastingContext) => ({
+const formulaSafe = (value: string) => ({
   value,
   escape_formulas: !plainNumber.test(value),
 })
