@@ -70,15 +70,15 @@ const traps: Trap[] = [
   {
     trap: 'a line feed stands unquoted in the Excel edition',
     file: 'csv.ts',
-    guard: 'quote_record_delimiter: true',
-    without: 'quote_record_delimiter: false',
+    guard: '[",\\r\\n]',
+    without: '[",]',
     holds: ({ csv }) => csv.toExcelCsv(...of(text(words, words), 'a\nb')).includes('"a\nb"'),
   },
   {
     trap: 'a carriage return stands unquoted in the canonical CSV',
     file: 'csv.ts',
-    guard: 'quote_record_delimiter: true',
-    without: 'quote_record_delimiter: false',
+    guard: '[",\\r\\n]',
+    without: '[",\\n]',
     holds: ({ csv }) => csv.toCsv(...of(text(words, words), 'a\rb')).includes('"a\rb"'),
   },
   {
@@ -99,8 +99,8 @@ const traps: Trap[] = [
   {
     trap: 'text that begins like a formula is executed',
     file: 'csv.ts',
-    guard: 'escape_formulas: !plainNumber.test(value)',
-    without: 'escape_formulas: false',
+    guard: 'formula.test(text) && ',
+    without: 'false && ',
     holds: ({ csv }) =>
       ['=1+1', '+A1', '-A1', '@SUM(A1)', '＝1+1', '\t=1'].every(
         formula => readCsv(csv.toExcelCsv(...of(text(words, words), formula)))[1]![0] === `'${formula}`,
@@ -109,8 +109,8 @@ const traps: Trap[] = [
   {
     trap: 'a negative decimal in text is led by an apostrophe',
     file: 'csv.ts',
-    guard: 'escape_formulas: !plainNumber.test(value)',
-    without: 'escape_formulas: true',
+    guard: ' && !plainNumber.test(text)',
+    without: '',
     holds: ({ csv }) => readCsv(csv.toExcelCsv(...of(text(words, words), '-0.0001')))[1]![0] === '-0.0001',
   },
 ]

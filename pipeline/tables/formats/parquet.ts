@@ -42,25 +42,34 @@ export interface Writing {
   readonly createdBy: string
 }
 
-/** An open Parquet file: `write` adds rows as row groups, `finish` writes the footer. */
+/** An open Parquet file: rows come in any number of parts; each full row group is written and forgotten. */
 export interface ParquetFile {
   readonly write: (rows: readonly Row[]) => void
   readonly finish: () => void
 }
 
-/** Opens a Parquet file on a writer of bytes. Same rows in the same parts, same bytes. */
+/** Opens a Parquet file on a writer of bytes. Same rows, same bytes, whatever their parts. */
 export function parquetFile(table: Table, writer: Writer, { createdBy }: Writing): ParquetFile {
   const file = new ParquetWriter({ writer, schema: parquetSchema(table), createdBy })
-  const columns = columnsOf(table)
+  const names = Object.keys(table.columns)
+  const kinds = Object.values(table.columns).map(({ kind }) => kind)
+  let data: unknown[][] = names.map(() => [])
+  const flush = () => {
+    if (data[0]!.length === 0) return
+    file.write({ columnData: names.map((name, i) => ({ name, data: data[i]! })), rowGroupSize: ROW_GROUP })
+    data = names.map(() => [])
+  }
   return {
     write(rows) {
-      const columnData = columns.map(([name, { kind }]) => ({
-        name,
-        data: rows.map(row => stored(kind, row[name] ?? null)),
-      }))
-      file.write({ columnData, rowGroupSize: ROW_GROUP })
+      for (const row of rows) {
+        for (let i = 0; i < names.length; i++) data[i]!.push(stored(kinds[i]!, row[names[i]!] ?? null))
+        if (data[0]!.length === ROW_GROUP) flush()
+      }
     },
-    finish: () => void file.finish(),
+    finish() {
+      flush()
+      file.finish()
+    },
   }
 }
 
@@ -68,7 +77,7 @@ export function parquetFile(table: Table, writer: Writer, { createdBy }: Writing
 export function toParquet(table: Table, rows: readonly Row[], writing: Writing): Uint8Array {
   const writer = new ByteWriter()
   const file = parquetFile(table, writer, writing)
-  if (rows.length > 0) file.write(rows)
+  file.write(rows)
   file.finish()
   return new Uint8Array(writer.getBuffer())
 }
