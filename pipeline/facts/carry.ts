@@ -30,6 +30,8 @@ export interface Carry {
   /** The printed coordination they come from, for 均. */
   readonly whole: Phrase | null
   readonly measure: MeasureType | null
+  /** The last verb of change. */
+  readonly change: Cue | null
   /** The last comparison of first and of second order (同比; 同比多增). */
   readonly comparison: Compared | null
   readonly second: Compared | null
@@ -59,6 +61,7 @@ export const NOTHING: Carry = {
   list: null,
   whole: null,
   measure: null,
+  change: null,
   comparison: null,
   second: null,
   issue: null,

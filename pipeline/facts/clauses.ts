@@ -113,6 +113,28 @@ function bracketHoldsNumber(text: string, at: number, mentions: readonly Mention
   return false
 }
 
+/** Where the words before a number end; a qualifying word that is only the rest of a longer cue (比重达) stays with it. */
+function leadEnd(quantity: Mention, cues: readonly Cue[]): number {
+  const outer = outerStart(quantity)
+  if (outer === quantity.start) return outer
+  for (let i = firstFrom(cues, outer - LONGEST_CUE); i < cues.length && cues[i]!.start < outer; i++)
+    if (cues[i]!.end > outer) return quantity.start
+  return outer
+}
+
+/** Index of the first span that starts at or behind a place. Logarithmic. */
+function firstFrom(sorted: readonly Span[], at: number): number {
+  let low = 0
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const LONGEST_CUE = 8
+
 /** No subject and predicate of one number are longer; bounds the work on text without stops. */
 const LONGEST_LEAD = 200
 
@@ -123,7 +145,7 @@ function leadsOf(span: Span, mentions: readonly Mention[], times: readonly Time[
   let cue = 0
   let time = 0
   for (const quantity of mentions) {
-    const end = Math.max(start, outerStart(quantity))
+    const end = Math.max(start, leadEnd(quantity, cues))
     const within = { start: Math.max(start, end - LONGEST_LEAD), end }
     const ownCues = takeWithin(cues, cue, within)
     const ownTimes = takeWithin(times, time, within)

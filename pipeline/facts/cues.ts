@@ -28,6 +28,8 @@ import {
   deeds,
   exchangeWords,
   innocent,
+  landings,
+  nameParticles,
   origins,
   parts,
   predicateWords,
@@ -36,6 +38,7 @@ import {
   shareVerbs,
   subjectOpeners,
   timeTails,
+  towards,
 } from '../lexicon/linkers.ts'
 import { ruleWords, targetWords } from '../lexicon/targets.ts'
 import { compile } from '../text/match.ts'
@@ -50,6 +53,9 @@ export interface Roles {
   readonly deed?: true
   readonly origin?: true
   readonly exchange?: true
+  readonly landing?: true
+  readonly particle?: true
+  readonly towards?: true
   readonly increment?: true
   readonly collective?: true
   readonly aspect?: true
@@ -99,6 +105,9 @@ function rolesByWord(): Map<string, Roles> {
     ...flag(exchangeWords, { exchange: true }),
     ...flag(achievements, { achievement: true }),
     ...flag(deeds, { deed: true }),
+    ...flag(landings, { landing: true }),
+    ...flag(nameParticles, { particle: true }),
+    ...flag(towards, { towards: true }),
     ...flag(origins, { origin: true }),
     ...flag(arrivals, { arrival: true }),
     ...flag(aspects, { aspect: true }),

@@ -1,4 +1,5 @@
 import { classNouns, indicators } from '../lexicon/indicators.ts'
+import { nameParticles } from '../lexicon/linkers.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { type AreaMatch, areaAt } from './areas.ts'
@@ -90,19 +91,32 @@ function withSharedHead(text: string, list: readonly Span[]): Span[][] {
   })
 }
 
+const particles = compile(nameParticles.map(word => [word, true] as const))
+
+/** A list of holders of one indicator, which a particle joins to the last (甲、乙、丙的净利润); null for a list of indicators. */
+function heldList(text: string, list: readonly Span[]): Pick<Deal, 'holders'> | null {
+  const last = list.at(-1)!
+  const particle = particles.all(text, last.start, last.end).at(-1)
+  if (!particle || list.some(member => member !== last && heads.before(text, member.end))) return null
+  const spans = [...list.slice(0, -1), { start: last.start, end: particle.start }]
+  return { holders: { spans, name: { start: particle.end, end: last.end } } }
+}
+
 /** What each number of a list is said of: names, comparisons or times in printed order; null where the counts differ. */
 export interface Deal {
   readonly names: readonly (readonly Span[])[] | null
   readonly comparisons: readonly Cue[] | null
   readonly times: readonly Time[] | null
   readonly areas: readonly AreaMatch[] | null
+  /** Holders before one name with a particle: 杭州银行、无锡银行的净利润. */
+  readonly holders: { readonly spans: readonly Span[]; readonly name: Span } | null
 }
 
 /** How the numbers of a group are dealt out by the words of its own clause. */
 export function dealGroup(text: string, group: Group): Deal {
   const [head] = group
   const k = group.length
-  const none = { names: null, comparisons: null, times: null, areas: null }
+  const none = { names: null, comparisons: null, times: null, areas: null, holders: null }
   if (k < 2) return none
   if (head.predicate.comparisons.length === k) return { ...none, comparisons: head.predicate.comparisons }
   const name = head.subject.name
@@ -110,7 +124,7 @@ export function dealGroup(text: string, group: Group): Deal {
   if (list.length === k) {
     const areas = list.map(member => areaAt(text, member.start))
     if (areas.every((area, i) => area?.end === list[i]!.end)) return { ...none, areas: areas as AreaMatch[] }
-    return { ...none, names: withSharedHead(text, list) }
+    return { ...none, ...(heldList(text, list) ?? { names: withSharedHead(text, list) }) }
   }
   const times = ownTimes(head, null)
   if (times.length === k) return { ...none, times }

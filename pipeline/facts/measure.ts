@@ -6,6 +6,8 @@ import type { Direction, MeasureType } from './types.ts'
 
 /** What the decision of a measure looks at; the subject may have been carried over. */
 export interface MeasureCase {
+  /** The last subject was a share. */
+  readonly ofShare: boolean
   /** The noun behind the number: 50%以上的税收. */
   readonly behind: boolean
   readonly quantity: Mention
@@ -37,10 +39,20 @@ const isRateSort = (sort: IndicatorSort | null): boolean => sort === 'rate' || s
 /** Whether the number says how far something went or lies from something else, not where it stands. */
 const moves = (p: Predicate): boolean => (!!p.change && !p.arrives) || !!p.comparative || !!p.transitive
 
-function rateMeasure({ predicate, sort, aspect, before, quantity, fronted, behind }: MeasureCase): MeasureType {
+function rateMeasure({
+  predicate,
+  sort,
+  aspect,
+  before,
+  quantity,
+  fronted,
+  behind,
+  ofShare,
+}: MeasureCase): MeasureType {
   if (fronted) return 'growth_rate'
   if (predicate.shareVerb && !moves(predicate)) return 'share'
   if (moves(predicate)) return 'growth_rate'
+  if (predicate.arrives && before === 'difference_pp') return ofShare ? 'share' : 'level'
   if (aspect || predicate.aspect) return 'growth_rate'
   if (predicate.shareNoun) return 'share'
   if (quantity.kind === 'multiple') return 'other'

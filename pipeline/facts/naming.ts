@@ -80,7 +80,7 @@ function carriedName(block: Printed, part: Part, clause: Clause, carry: Carry): 
   const { predicate, lead } = part
   if (carry.topic?.sentence === clause.sentence)
     return over(carry.topic.name, carry.topic.sort, 'topic of the sentence')
-  const ofShare = kindOf(lead.quantity) === 'percentage_point' || (carry.measure === 'share' && predicate.arrives)
+  const ofShare = kindOf(lead.quantity) === 'percentage_point' || predicate.arrives
   if (ofShare && carry.share && !predicate.shareNoun && !predicate.aspect)
     return {
       ...over(carry.name ?? carry.share, carry.sort, ''),

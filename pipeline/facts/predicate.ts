@@ -126,7 +126,8 @@ function takeComparand(text: string, lead: Lead, span: Span, draft: Draft): void
   else if (opensSpan && times[0]) draft.comparandTime = times[0]
   const rest = withoutTail(text, span)
   if (!opensSpan && rest.end > rest.start)
-    draft.comparand = draft.aspect?.start === span.end ? { start: span.start, end: draft.aspect.end } : rest
+    draft.comparand =
+      draft.aspect && draft.aspect.start >= span.end ? { start: span.start, end: draft.aspect.end } : rest
 }
 
 /** Reads 比…高, 与…相比, 高于…: gives where the comparison begins, or `at` where there is none. */

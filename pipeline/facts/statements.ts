@@ -89,15 +89,19 @@ function targetOf(part: Part, clause: Clause, carry: Carry): Cue | null {
   return own ?? (carry.target?.sentence === clause.sentence ? carry.target.cue : null)
 }
 
-/** A part dealt to a place of a list: the indicator is the one before, the place is the holder. */
-const withArea = (part: Part, area: AreaMatch | null): Part =>
-  area ? { ...part, subject: { ...part.subject, name: null, entity: area, area: area.area } } : part
+/** A part dealt to a holder of a list; to a place: the indicator is the one before, the place is the holder. */
+function withHolder(part: Part, { area, held }: Dealt): Part {
+  if (held) return { ...part, subject: { ...part.subject, ...held } }
+  return area ? { ...part, subject: { ...part.subject, name: null, entity: area, area: area.area } } : part
+}
 
 interface Dealt {
   readonly name: readonly Span[] | Phrase | null
   readonly comparison: Cue | null
   readonly time: Time | null
   readonly area: AreaMatch | null
+  /** A holder of a list and the name they share. */
+  readonly held: { readonly entity: Span; readonly name: Span } | null
   /** One of several times named in the clause before. */
   readonly timed: Timed | null
   readonly unequal: boolean
@@ -111,11 +115,12 @@ function dealt(group: Group, deal: Deal, i: number, carry: Carry): Dealt {
   const area = deal.areas?.[i] ?? null
   const head = group[0]
   const timed = head.predicate.dealer && carry.times?.length === group.length ? carry.times[i]! : null
-  const given = name || comparison || time || area || timed
+  const held = deal.holders && { entity: deal.holders.spans[i]!, name: deal.holders.name }
+  const given = name || comparison || time || area || timed || held
   const listed = !given && group.length > 1 && !head.subject.name
   const last = listed && carry.list?.length === group.length ? carry.list[i]! : null
   const unequal = !!head.predicate.dealer && group.length > 1 && !given && !last
-  return { name: name ?? last, comparison, time, area, timed: given === timed ? timed : null, unequal }
+  return { name: name ?? last, comparison, time, area, held, timed: given === timed ? timed : null, unequal }
 }
 
 /** A member of a list speaks with the predicate of the list's head where it has no verb of its own. */
@@ -132,6 +137,14 @@ function withHead(group: Group, part: Part): Part {
       }
     : head.predicate
   return { lead: { ...part.lead, times: head.lead.times, cues: head.lead.cues }, predicate, subject: head.subject }
+}
+
+/** A number that only says where the change before it arrived (…1.81个百分点，至21.49%) takes that change over. */
+function landed(part: Part, carry: Carry): Part {
+  const { predicate, subject } = part
+  const lands =
+    predicate.copula?.roles.landing && !predicate.change && !predicate.origin && !subject.name && carry.change
+  return lands ? { ...part, predicate: { ...predicate, change: carry.change, arrives: true } } : part
 }
 
 function readStatement(
@@ -154,6 +167,7 @@ function readStatement(
     addition: subject.addition,
     fronted: subject.fronted,
     behind: naming.behind,
+    ofShare: carry.share !== null,
     aspect: !!aspectCue,
     before: carry.measure,
   }
@@ -162,7 +176,7 @@ function readStatement(
   const printedTime =
     own.map(t => timed(block, t, part.lead.cues, referenceOf(carry))).findLast(t => t !== null) ?? null
   const ownTime = given.timed ?? printedTime
-  const passing = own.some(isPassing)
+  const passing = own.some(isPassing) || !!predicate.origin
   const from = unknown(own) ? null : (ownTime ?? carry.time ?? carry.reportPeriod)
   const comparing = compare(block, part, clause, measure, from?.period ?? null, given.comparison, carry)
   const aspect =
@@ -223,13 +237,14 @@ function readStatement(
       name: naming.base ?? carry.name,
       sort: naming.base ? naming.sort : carry.sort,
       share:
-        measure === 'share'
+        measure === 'share' || predicate.shareNoun
           ? (naming.name?.value ?? null)
           : kindOf(quantity) === 'percentage_point'
             ? carry.share
             : null,
       aspect: aspectCue ? phrase(block, aspectCue) : naming.name?.implied ? carry.aspect : null,
       measure,
+      change: predicate.change,
       comparison: order === 1 && compared ? compared : carry.comparison,
       second: order === 2 && compared ? compared : carry.second,
       time: unknown(own) ? null : passing ? carry.time : (ownTime ?? carry.time),
@@ -252,7 +267,14 @@ function readGroup(
   let next = carry
   group.forEach((part, i) => {
     const given = dealt(group, deal, i, carry)
-    const read = readStatement(block, clause, withArea(withHead(group, part), given.area), given, source, next)
+    const read = readStatement(
+      block,
+      clause,
+      landed(withHolder(withHead(group, part), given), next),
+      given,
+      source,
+      next,
+    )
     const statement = { ...read.statement, quantity: part.lead.quantity }
     found.push(statement)
     next = read.carry

@@ -90,14 +90,17 @@ function stripLeft(text: string, lead: Lead, draft: Draft): boolean {
     return next(cue.end)
   }
   const area = areaAt(text, at)
+  if (cue?.roles.towards && areaAt(text, cue.end)) return false
   const listed = area && cueAt(lead.cues, area.end)?.roles.conjunction
   if (area && area.end <= draft.end && !draft.entity && !listed) {
     const holder = holderAt(text, at, draft.end)
+    if (holder && cueAt(lead.cues, holder.end)?.roles.conjunction) return false
     draft.entity = holder ?? { start: area.start, end: area.end }
     draft.area = area.area
     return next(draft.entity.end)
   }
   const holder = draft.entity ? null : holderAt(text, at, draft.end)
+  if (holder && cueAt(lead.cues, holder.end)?.roles.conjunction) return false
   if (holder) {
     draft.entity = holder
     return next(holder.end)
@@ -113,7 +116,7 @@ function stripRight(text: string, lead: Lead, draft: Draft): boolean {
   const time = lead.times.findLast(t => t.end === draft.end)
   if (time) draft.end = time.start
   else if (cue?.roles.conjunction) draft.end = cue.start
-  else if (cue && (cue.roles.predicate || cue.roles.timeTail || cue.roles.opener) && !cue.roles.shareNoun)
+  else if (cue && (cue.roles.predicate || cue.roles.particle || cue.roles.opener) && !cue.roles.shareNoun)
     if (heads.before(text, draft.end) && !cue.roles.copula) return false
     else draft.end = cue.start
   else return false

@@ -95,8 +95,8 @@ export function comparisonOf(base: Period, own: Period | null): Comparison | nul
   if (!own) return null
   if (base.end === yearEndBefore(own.end) && base.start === base.end) return 'vs_prev_year_end'
   const before = yearsBefore(own, 1)
-  if (base.start === before.start && base.end === before.end) return 'vs_same_period'
   if (monthsOf(base) === 12 && year(base.end) === year(own.end) - 1) return 'yoy'
+  if (base.start === before.start && base.end === before.end) return 'vs_same_period'
   if (monthsOf(base) !== monthsOf(own)) return null
   if (base.end === shiftMonths(own.end, -12)) return 'vs_same_period'
   if (base.end === shiftMonths(own.end, -1)) return 'mom'

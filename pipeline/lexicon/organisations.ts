@@ -28,6 +28,7 @@ export const holderEndings: readonly string[] = [
 /** After an ending they make another word of it: 银行业, 公司债. */
 export const sectorTails: readonly string[] = [
   '业',
+  '交易所',
   '间',
   '卡',
   '理财',
@@ -44,13 +45,13 @@ export const sectorTails: readonly string[] = [
 
 /** Kinds of organisations: with one of these before the ending it is a sector, part of the indicator's name. */
 export const sectorWords: readonly string[] =
-  '商业 保险 证券 基金 信托 租赁 理财 财产 人身 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 受托 他 对 存放 个'.split(
+  '商业 保险 证券 基金 信托 租赁 理财 财产 人身 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 手机 网上 电子 掌上 受托 他 对 存放 个'.split(
     ' ',
   )
 
 /** Names of holders that bear no ending or are usual short forms. */
 export const knownHolders: readonly string[] = (
-  '工行 农行 中行 建行 交行 邮储银行 招行 兴业银行 浦发银行 中信银行 民生银行 光大银行 平安银行 华夏银行 广发银行 浙商银行 渤海银行 恒丰银行 国开行 国家开发银行 进出口银行 农发行 农业发展银行 ' +
+  '美联储 欧洲央行 日本央行 英国央行 央行 人民银行 中国人民银行 工行 农行 中行 建行 交行 邮储银行 招行 兴业银行 浦发银行 中信银行 民生银行 光大银行 平安银行 华夏银行 广发银行 浙商银行 渤海银行 恒丰银行 国开行 国家开发银行 进出口银行 农发行 农业发展银行 ' +
   '工商银行 农业银行 中国银行 建设银行 交通银行 招商银行 中国工商银行 中国农业银行 中国建设银行 中国邮政储蓄银行 邮储 中国石油 中国石化 中国海油 国家电网 南方电网 中国移动 中国电信 中国联通 比亚迪 华为 腾讯 阿里巴巴 京东 百度 小米 美团 拼多多 宁德时代 贵州茅台 五粮液 万科 中国平安 中国人寿 中国太保 中国人保 新华保险 格力电器 美的集团 海尔智家 中国中车 中国建筑 中国中铁 中国铁建 上汽集团 吉利汽车 长城汽车 中芯国际'
 ).split(' ')
 

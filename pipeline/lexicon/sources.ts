@@ -15,6 +15,19 @@ export const sourceDocuments: readonly string[] =
 
 /** Between a source and what it says. */
 export const sourceTails: readonly string[] = [
+  '初步统计',
+  '统计显示',
+  '监测显示',
+  '调查显示',
+  '初步核算',
+  '初步测算',
+  '核算',
+  '监测',
+  '估算',
+  '获悉',
+  '了解到',
+  '宣布',
+  '通报',
   '显示',
   '表明',
   '披露',
