@@ -22,6 +22,13 @@ export const idOf = (chart: Chart): string => `bm-${chart.name.replace(/[^\w-]/g
 
 const plain = (text: string): string => text.replaceAll('|', '')
 
+/** A title whose parts stay whole where they fit: it breaks at the editor's `|` first. */
+const titleHtml = (title: string): string =>
+  title
+    .split('|')
+    .map(part => `${part.startsWith(' ') ? ' ' : ''}<span>${escapeHtml(part.trim())}</span>`)
+    .join('')
+
 /** The table behind a chart as CSV. */
 export const csvOf = ({ columns, rows }: DataTable): string => stringify([[...columns], ...rows.map(row => [...row])])
 
@@ -74,8 +81,8 @@ function styleOf(chart: Chart, markup: string, classes: TextClasses): string {
     `@media(prefers-color-scheme:dark){${id}{${dark};color-scheme:dark}}`,
     `[data-theme=light] ${id},${id}[data-theme=light]{${light};color-scheme:light}`,
     `[data-theme=dark] ${id},${id}[data-theme=dark]{${dark};color-scheme:dark}`,
-    `${id} .t{font:700 20px/1.35 ${stack('serif', chart.lang)};margin:0;text-wrap:balance}`,
-    `${id} p{margin:4px 0 0;font-size:12px;color:var(--soft)}${id} .s{font-size:13.5px;margin-bottom:14px}`,
+    `${id} .t{font:700 20px/1.35 ${stack('serif', chart.lang)};margin:0;text-wrap:balance}${id} .t span{display:inline-block}`,
+    `${id} p{margin:4px 0 0;font-size:12px;color:var(--soft);text-wrap:pretty}${id} .s{font-size:13.5px;margin-bottom:14px}`,
     `${id} .p{container-type:inline-size;margin-bottom:8px}${id} svg{display:none;width:100%;height:auto}${id} .w${EMBED_WIDTHS[0]}{display:block}`,
     ...steps,
     classes.css(id),
@@ -119,7 +126,7 @@ export function figureHtml(chart: Chart, plots: readonly Node[], heading: 1 | 3)
   const classes = new TextClasses()
   const svgs = plots.map((plot, i) => writeSvg(slim(plot, EMBED_WIDTHS[i]!, classes))).join('')
   const body = [
-    `<h${heading} class="t">${escapeHtml(plain(chart.title))}</h${heading}><p class="s">${escapeHtml(chart.subtitle)}</p>`,
+    `<h${heading} class="t">${titleHtml(chart.title)}</h${heading}><p class="s">${escapeHtml(chart.subtitle)}</p>`,
     `<div class="p" role="img" aria-label="${escapeHtml(chart.alt)}">${svgs}</div>`,
     chart.note ? `<p>${words.note}${escapeHtml(chart.note)}</p>` : '',
     chart.asOf ? `<p>${escapeHtml(fill(words.asOfLine, { date: chart.asOf }))}</p>` : '',
@@ -154,12 +161,16 @@ export const frameHeight = (chart: Chart, plots: readonly Node[]): number =>
     Number(plots.at(-1)!.attrs.height) + 150 + Math.ceil(chart.note.length / (chart.lang === 'zh' ? 52 : 105)) * 18,
   )
 
+/** What a host page runs so that frames take the height their content asks for. */
+export const HOST_LISTENER =
+  "addEventListener('message',function(e){if(e.data&&e.data.context==='iframe.resize')document.querySelectorAll('iframe').forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})"
+
 /** Code for a host page: the frame, and a listener that gives it its height. */
 export function iframeSnippet(chart: Chart, plots: readonly Node[]): string {
   const file = `${chart.name}.${chart.lang}`
   return [
     `<iframe src="${BASE_URL}/${file}.html" title="${escapeHtml(plain(chart.title))}" width="100%" height="${frameHeight(chart, plots)}" style="border:0" loading="lazy" sandbox="allow-scripts allow-downloads"></iframe>`,
-    `<script>addEventListener('message',function(e){if(e.data&&e.data.context==='iframe.resize')document.querySelectorAll('iframe').forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})</script>`,
+    `<script>${HOST_LISTENER}</script>`,
   ].join('\n')
 }
 

@@ -1,5 +1,17 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { CHARTS } from '../../pipeline/io.ts'
+import { renderCharts } from '../../pipeline/render/render.ts'
+import { readSpecs } from '../../pipeline/render/specs.ts'
+import { tables } from '../render/tables.ts'
+
+/** px */
+export const WIDTHS = [280, 320, 360, 768, 1200]
+export const NAMES = ['balances', 'waterfall', 'growth', 'precision', 'strip', 'argument'].flatMap(name => [
+  `${name}.zh`,
+  `${name}.en`,
+])
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', process.env.CHROMIUM ?? '']
 
@@ -28,3 +40,9 @@ export const launch = (executablePath: string): Promise<Browser> =>
       '--force-color-profile=srgb',
     ],
   })
+
+/** Renders the page's embeds into a folder. */
+export async function writeEmbeds(folder: string): Promise<void> {
+  const files = await renderCharts(tables, readSpecs(CHARTS), () => {})
+  for (const [path, content] of files) if (/html$/.test(path)) writeFileSync(join(folder, path), content)
+}
