@@ -6,7 +6,7 @@ import { parseDocument } from './document/parse.ts'
 import { explain } from './explain.ts'
 import { type Extraction, extract } from './extract.ts'
 import { filesBelow, progress, sha256, writeAtomic } from './io.ts'
-import { FORMATS, type Format, renderPage, renderTables } from './tables/print.ts'
+import { FORMATS, type Format, openTables, renderPage } from './tables/print.ts'
 import { InputError } from './text/errors.ts'
 
 const USAGE = `banmian: Chinese newspaper pages → numbers, statistics and arguments, each traced to its characters
@@ -88,7 +88,7 @@ function each(inputs: readonly string[], work: (path: string, extraction: Extrac
   return failures
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   if (args.some(arg => arg === '--help' || arg === '-h')) {
     console.log(USAGE)
     return 0
@@ -105,9 +105,9 @@ function run(args: readonly string[]): number {
     return each(options.inputs, (_, extraction) =>
       put(`${extraction.document.id}.${format}`, renderPage(extraction, format)),
     )
-  const extractions: Extraction[] = []
-  const failures = each(options.inputs, (_, extraction) => extractions.push(extraction))
-  for (const [name, bytes] of renderTables(extractions, format)) writeAtomic(resolve(out ?? '.', name), bytes)
+  const tables = await openTables(format, resolve(out ?? '.'))
+  const failures = each(options.inputs, (_, extraction) => tables.append(extraction))
+  tables.close()
   return failures
 }
 
@@ -117,7 +117,7 @@ process.stdout.on('error', error => {
 })
 
 try {
-  process.exitCode = run(process.argv.slice(2)) ? 1 : 0
+  process.exitCode = (await run(process.argv.slice(2))) ? 1 : 0
 } catch (error) {
   const usage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   if (!usage) throw error

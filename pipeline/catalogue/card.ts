@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { formats } from '../tables/formats/files.ts'
+import { publishedAt } from '../tables/formats/published.ts'
 import type { Row, Table } from '../tables/table.ts'
 import { dataLicence, type Release } from './release.ts'
 
@@ -27,13 +27,12 @@ export function datasetCard(
     tags: release.keywords,
     configs: tables.map(table => ({
       config_name: table.name,
-      data_files: `datasets/${formats.parquet.path(table.name)}`,
+      data_files: publishedAt(table, 'parquet'),
       ...(table.name === 'observations' && { default: true }),
     })),
   }
   const lines = tables.map(
-    table =>
-      `| [${table.name}](datasets/${formats.csv.path(table.name)}) | ${rows[table.name]!.length} | ${table.doc.en} |`,
+    table => `| [${table.name}](${publishedAt(table, 'csv')}) | ${rows[table.name]!.length} | ${table.doc.en} |`,
   )
   return `---
 ${stringify(front, { lineWidth: 0 })}---

@@ -1,5 +1,5 @@
-import { formats, formatsOf } from '../tables/formats/files.ts'
 import { kinds } from '../tables/formats/kinds.ts'
+import { formatsOf, publishedAt } from '../tables/formats/published.ts'
 import { type Bilingual, type Column, columnsOf, type Table } from '../tables/table.ts'
 import { fileAt, mediaType, type PublishedFile } from './files.ts'
 import { dataLicence, type Release } from './release.ts'
@@ -71,7 +71,7 @@ function field(table: Table, [name, column]: [string, Column]) {
     dataType: kinds[column.kind].croissant,
     ...(column.kind === 'list' && { isArray: true }),
     source: {
-      fileObject: { '@id': `datasets/${formats.parquet.path(table.name)}` },
+      fileObject: { '@id': publishedAt(table, 'parquet') },
       extract: { column: name },
     },
   }
@@ -102,7 +102,7 @@ export const croissant = (release: Release, tables: readonly Table[], files: rea
   keywords: release.keywords,
   creator: release.authors.map(name => ({ '@type': 'sc:Organization', name: { en: name } })),
   distribution: tables.flatMap(table =>
-    formatsOf(table).map(format => fileObject(fileAt(files, `datasets/${formats[format].path(table.name)}`))),
+    formatsOf(table).map(format => fileObject(fileAt(files, publishedAt(table, format)))),
   ),
   recordSet: tables.map(table => recordSet(table)),
 })

@@ -1,5 +1,5 @@
-import { formats, formatsOf } from '../tables/formats/files.ts'
 import { kinds } from '../tables/formats/kinds.ts'
+import { formatsOf, publishedAt } from '../tables/formats/published.ts'
 import { type Column, columnsOf, type ForeignKey, type Table } from '../tables/table.ts'
 import { fileAt, mediaType, type PublishedFile } from './files.ts'
 import { dataLicence, type Release } from './release.ts'
@@ -58,7 +58,7 @@ const described = ({ path, bytes, sha256 }: PublishedFile) => ({
 })
 
 function resource(table: Table, all: readonly Table[], files: readonly PublishedFile[]) {
-  const published = formatsOf(table).map(format => fileAt(files, `datasets/${formats[format].path(table.name)}`))
+  const published = formatsOf(table).map(format => fileAt(files, publishedAt(table, format)))
   const [csv, ...others] = published
   return {
     name: table.name,

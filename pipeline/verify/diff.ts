@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUTPUT, ROOT } from '../io.ts'
-import { formats } from '../tables/formats/files.ts'
+import { publishedAt } from '../tables/formats/published.ts'
 import { tableList } from '../tables/index.ts'
 import type { Row } from '../tables/table.ts'
 import { difference, markdown } from './difference.ts'
@@ -25,7 +25,7 @@ try {
   process.exit(2)
 }
 const found = tableList.map(table => {
-  const path = `datasets/${formats.json.path(table.name)}`
+  const path = publishedAt(table, 'json')
   return difference(table, committed(path), JSON.parse(readFileSync(join(OUTPUT, path), 'utf8')) as Row[])
 })
 console.log(markdown(base, found))

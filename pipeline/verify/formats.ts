@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUTPUT, sha256 } from '../io.ts'
 import { digest } from '../tables/formats/digest.ts'
-import { formats, formatsOf } from '../tables/formats/files.ts'
+import { formatsOf, publishedAt } from '../tables/formats/published.ts'
 import { tableList } from '../tables/index.ts'
 import { openDuckDb, readBack } from './read.ts'
 
@@ -20,7 +20,7 @@ let files = 0
 const db = await openDuckDb()
 for (const table of tableList)
   for (const format of formatsOf(table)) {
-    const path = `datasets/${formats[format].path(table.name)}`
+    const path = publishedAt(table, format)
     const rows = await readBack(db, table, format, join(OUTPUT, path))
     files++
     if (digest(table, rows) !== expected.get(table.name))

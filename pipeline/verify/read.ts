@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { DuckDBConnection } from '@duckdb/node-api'
 import { tableFromIPC } from 'apache-arrow'
-import type { Format } from '../tables/formats/files.ts'
 import { isoDay, kinds } from '../tables/formats/kinds.ts'
+import type { Format } from '../tables/formats/published.ts'
 import { type Cell, type Column, columnsOf, type Row, type Table } from '../tables/table.ts'
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

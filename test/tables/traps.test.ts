@@ -156,8 +156,7 @@ describe('a decimal keeps every printed digit', () => {
     const [row] = await parquetReadObjects({ file: bytes.buffer.slice(0, bytes.length) as ArrayBuffer })
     return String(row!.x)
   }
-  const written = (column: Parameters<typeof of>[0], value: Row[string]) =>
-    toParquet(...of(column, value), { createdBy: 'test version 1 (build 1)' })
+  const written = (column: Parameters<typeof of>[0], value: Row[string]) => toParquet(...of(column, value))
 
   test('as text, and would not as a number', async () => {
     expect(await read(written(text(words, words), printed))).toBe(printed)

@@ -2,7 +2,6 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { fileWriter } from 'hyparquet-writer'
 import type { Row, Table } from '../table.ts'
 import { toCsv, toCsvLines } from './csv.ts'
-import { createdBy } from './files.ts'
 import { parquetFile } from './parquet.ts'
 
 /** An open file of one table: rows come in any number of parts, memory stays that of a part or a row group. */
@@ -23,8 +22,8 @@ export function openCsv(table: Table, path: string): TableStream {
   return { write: rows => writeWhole(file, toCsvLines(table, rows)), close: () => closeSync(file) }
 }
 
-/** Opens a Parquet file. */
-export function openParquet(table: Table, path: string): TableStream {
-  const file = parquetFile(table, fileWriter(path), { createdBy: createdBy(table) })
+/** Opens a Parquet file; `rowGroup` is how many rows wait in memory. */
+export function openParquet(table: Table, path: string, rowGroup?: number): TableStream {
+  const file = parquetFile(table, fileWriter(path), rowGroup)
   return { write: file.write, close: file.finish }
 }
