@@ -1,8 +1,10 @@
 import { type Article, type Document, type Paragraph, paragraphsOf } from '../document/types.ts'
 import type { Facts } from '../facts/types.ts'
 import { roles as roleLabels } from '../lexicon/scheme.ts'
+import { chainsOf } from './chains.ts'
 import type { Scene } from './context.ts'
 import type { Graph } from './link.ts'
+import { listsOf } from './lists.ts'
 import { type ReadParagraph, readParagraph } from './read.ts'
 import { relate, relationRows } from './relations.ts'
 import { ruleRoles } from './roles.ts'
@@ -29,10 +31,15 @@ export function extractArguments(document: Document, facts: Facts): Arguments {
   const observed = observationsByParagraph(facts)
   const parts = document.articles.map(article => {
     const reading = readArticle(article, observed)
-    const { links } = relate(reading.graph, reading.placed)
+    const { graph, placed } = reading
+    const lists = listsOf(graph, article.id)
+    const { links, pairings } = relate(graph, placed)
+    const { chains, fine } = chainsOf(graph, { articleId: article.id, pairings, placed, lists })
     return {
+      lists,
+      chains,
       units: unitRows(reading, observed),
-      relations: relationRows(reading.graph, article.id, links),
+      relations: relationRows(graph, article.id, [...links, ...fine]),
       enumerations: enumerationRows(reading),
     }
   })
@@ -40,11 +47,11 @@ export function extractArguments(document: Document, facts: Facts): Arguments {
     units: parts.flatMap(part => part.units),
     relations: parts.flatMap(part => part.relations),
     enumerations: parts.flatMap(part => part.enumerations),
-    lists: [],
+    lists: parts.flatMap(part => part.lists),
     measures: [],
     actors: [],
     concepts: [],
-    chains: [],
+    chains: parts.flatMap(part => part.chains),
   }
 }
 

@@ -1,7 +1,7 @@
 import { attributive, completed } from '../lexicon/cues.ts'
 import { looseSystems, partySystem, SOME, timeSystem } from '../lexicon/enumerators.ts'
 import { ladder, type RoleRule } from '../lexicon/roles.ts'
-import { colons, questionMarks, quoteOpen, titleOpen } from '../lexicon/stops.ts'
+import { colons, figure, questionMarks, quoteOpen, titleOpen } from '../lexicon/stops.ts'
 import type { Span } from '../text/span.ts'
 import { actsAfterModal, hasAgent, lacks, nextInSentence, type Scene, setsUp } from './context.ts'
 import { diagnose } from './diagnose.ts'
@@ -51,8 +51,6 @@ function cueOf(draft: Draft, rule: RoleRule): Span | null {
   return mark ? { start: mark.start, end: mark.end } : null
 }
 
-/** A number that counts: two digits or more, or one with a unit of size. */
-const FIGURE = /\d\d|\d[.%％]|\d[万亿]/
 const NEAR = 16
 const SHORT = 22
 
@@ -61,7 +59,7 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
   question: () => draft => questionMarks.has(draft.text.at(-1)!),
   short: () => draft => draft.end - draft.start <= SHORT,
   number: () => draft => /\d/.test(draft.text),
-  figures: () => draft => FIGURE.test(draft.text),
+  figures: () => draft => figure.test(draft.text),
   cites: () => draft => draft.text.includes(titleOpen),
   'quotes-early': () => draft => draft.text.slice(0, NEAR).includes(quoteOpen),
   'quotes-sentence': () => draft => draft.text.startsWith(quoteOpen) && depthRun(draft) >= 12,

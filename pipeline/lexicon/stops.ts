@@ -24,3 +24,6 @@ export const quoteOpen = '“'
 export const questionMarks: ReadonlySet<string> = new Set('？?')
 export const colons: ReadonlySet<string> = new Set('：:')
 export const titleOpen = '《'
+
+/** A number that counts: two digits or more, or one with a part or a unit of size. */
+export const figure = /\d\d|\d[.%％]|\d[万亿]/
