@@ -5,6 +5,8 @@ import { chainsOf } from './chains.ts'
 import type { Scene } from './context.ts'
 import type { Graph } from './link.ts'
 import { listsOf } from './lists.ts'
+import { measuresOf } from './measures.ts'
+import { actorsOf } from './mentions.ts'
 import { type ReadParagraph, readParagraph } from './read.ts'
 import { relate, relationRows } from './relations.ts'
 import { ruleRoles } from './roles.ts'
@@ -38,6 +40,8 @@ export function extractArguments(document: Document, facts: Facts): Arguments {
     return {
       lists,
       chains,
+      measures: measuresOf(graph, article.id, chains),
+      actors: actorsOf(graph, article.id),
       units: unitRows(reading, observed),
       relations: relationRows(graph, article.id, [...links, ...fine]),
       enumerations: enumerationRows(reading),
@@ -48,8 +52,8 @@ export function extractArguments(document: Document, facts: Facts): Arguments {
     relations: parts.flatMap(part => part.relations),
     enumerations: parts.flatMap(part => part.enumerations),
     lists: parts.flatMap(part => part.lists),
-    measures: [],
-    actors: [],
+    measures: parts.flatMap(part => part.measures),
+    actors: parts.flatMap(part => part.actors),
     concepts: [],
     chains: parts.flatMap(part => part.chains),
   }

@@ -1,8 +1,11 @@
+import { attributive } from '../lexicon/cues.ts'
 import { listClosers, listHeads, listJoiners, listOpeners, listPlain } from '../lexicon/lists.ts'
+import { leadingParticles } from '../lexicon/mechanisms.ts'
 import { brackets, hardStops, listMark, softStops } from '../lexicon/stops.ts'
 import { compile } from '../text/match.ts'
-import type { Span } from '../text/span.ts'
+import { length, type Span } from '../text/span.ts'
 import { type Graph, role } from './link.ts'
+import type { ReadClause } from './read.ts'
 import type { List } from './types.ts'
 import type { Draft } from './units.ts'
 
@@ -36,28 +39,40 @@ type Found = Omit<List, 'id' | 'articleId'>
 
 function nominal(unit: Draft): Found[] {
   const { text } = unit.read
-  return runsOf(unit).flatMap(run => {
-    const items = itemsOf(text, run)
-    const end = items.at(-1)!.end
-    const head = headOf(text, end, run.right)
-    if (items.length < 2 || items.some(item => item.end - item.start < 1 || item.end - item.start > LONGEST)) return []
-    if (items.length === 2 && !head && !alike(items)) return []
-    return [
-      {
-        unitId: unit.id,
-        paragraphId: unit.read.paragraph.id,
-        listType: head?.type ?? 'other',
-        head: head?.word ?? null,
-        items: items.map(item => bare(text, item)),
-      },
-    ]
-  })
+  return runsOf(unit)
+    .flatMap(run => partsOf(text, run))
+    .flatMap(run => {
+      const items = itemsOf(text, run)
+      const end = items.at(-1)!.end
+      const head = headOf(text, end, run.right)
+      if (items.length < 2 || items.some(item => item.end - item.start < 1 || item.end - item.start > LONGEST))
+        return []
+      if (
+        items.length === 2 &&
+        !(head?.word === CLOSER) &&
+        !(run.marks.length === 1 && alike(items) && ends(text, end))
+      )
+        return []
+      return [
+        {
+          unitId: unit.id,
+          paragraphId: unit.read.paragraph.id,
+          listType: head?.type ?? 'other',
+          head: head?.word ?? null,
+          items: items.map(item => bare(text, item)),
+        },
+      ]
+    })
 }
 
 /** Two items without a head make a list only where they are built alike. */
+/** Whether a phrase ends here: at punctuation, a closing quote or 的. */
+const ends = (text: string, at: number): boolean =>
+  BREAK.has(text[at] ?? '') || closeMarks.has(text[at] ?? '') || text[at] === attributive
+
 const alike = (items: readonly Span[]): boolean => {
   const [a, b] = items.map(item => item.end - item.start)
-  return Math.abs(a! - b!) <= 2 && a! <= 8
+  return Math.abs(a! - b!) <= 1 && a! <= 6 && a! > 1
 }
 
 interface Run {
@@ -66,10 +81,23 @@ interface Run {
   readonly right: number
 }
 
+/** Where the words of a clause begin after its joiners, openers and modals. */
+function leadEnd(clause: ReadClause): number {
+  let at = clause.start
+  for (const mark of clause.chain) {
+    if (![...mark.tags].some(tag => LEADS.test(tag))) break
+    at = mark.end
+  }
+  return at
+}
+
+const LEADS = /^(?:join|open|ought|then|head|this|tail)\.|^(?:marker|frame|shell)$/
+
 /** Runs of list marks at one depth of quotes, with the stretch of text they may reach over. */
 function runsOf(unit: Draft): Run[] {
   const { text, depth } = unit.read
   const runs: Run[] = []
+  const leads = new Map(unit.clauses.map(clause => [clause.start, leadEnd(clause)]))
   const open = new Map<number, { marks: number[]; left: number }>()
   const close = (level: number, right: number) => {
     const run = open.get(level)
@@ -80,8 +108,9 @@ function runsOf(unit: Draft): Run[] {
     const level = depth[at]!
     const character = text[at]!
     for (const key of [...open.keys()]) if (key > level) close(key, at)
+    if (closeMarks.has(character) && level > 0) close(level, at)
     if (brackets.has(character) || closeMarks.has(character)) continue
-    if (!open.has(level)) open.set(level, { marks: [], left: at })
+    if (!open.has(level)) open.set(level, { marks: [], left: leads.get(at) ?? at })
     if (character === listMark) open.get(level)!.marks.push(at)
     else if (BREAK.has(character)) {
       close(level, at)
@@ -93,100 +122,126 @@ function runsOf(unit: Draft): Run[] {
 
 const BREAK: ReadonlySet<string> = new Set([...hardStops, ...softStops])
 
-/** The items of a run: the middle ones are given, the outer two end where their build is most like the others'. */
-function itemsOf(text: string, run: Run): Span[] {
-  const middle = run.marks.slice(1).map((mark, index) => ({ start: run.marks[index]! + 1, end: mark }))
-  const lastStart = run.marks.at(-1)! + 1
-  const tail = lastItems(text, lastStart, run.right, lengthOf(middle, run.marks[0]! - run.left))
-  const target = lengthOf([...middle, ...tail], 6)
-  const model = (middle[0] ?? tail[0])!
-  const first = {
-    start: firstStart(
-      text,
-      run.left,
-      run.marks[0]!,
-      target,
-      text[model.start]!,
-      text[run.marks[0]! - 1] === text[model.end - 1],
-    ),
-    end: run.marks[0]!,
+/** A run without the items that are whole phrases: there one list ends and another begins. */
+function partsOf(text: string, run: Run): Run[] {
+  const lengths = run.marks.slice(1).map((mark, index) => mark - run.marks[index]! - 1)
+  const usual = Math.max(LONG_ITEM, 2.5 * (median(lengths) || 0))
+  const parts: Run[] = []
+  let from = 0
+  let left = run.left
+  for (let index = 1; index < run.marks.length; index++) {
+    const start = run.marks[index - 1]! + 1
+    const closed = closers.all(text, start, run.marks[index]!).find(match => match.entry && match.literal === CLOSER)
+    if (lengths[index - 1]! <= usual && !closed) continue
+    parts.push({ marks: run.marks.slice(from, index), left, right: run.marks[index]! })
+    from = index
+    left = closed ? closed.end : start
   }
-  return [first, ...middle, ...tail]
+  parts.push({ marks: run.marks.slice(from), left, right: run.right })
+  return parts
 }
 
-function lengthOf(items: readonly Span[], otherwise: number): number {
-  if (items.length === 0) return otherwise
-  const lengths = items.map(item => item.end - item.start).sort((a, b) => a - b)
-  return lengths[lengths.length >> 1]!
+const LONG_ITEM = 14
+
+/** The items of a run: the middle ones are given, the outer two end where their build is most like the others'. */
+function itemsOf(text: string, run: Run): Span[] {
+  const middle = run.marks.slice(1).flatMap((mark, index) => twins(text, { start: run.marks[index]! + 1, end: mark }))
+  const tail = lastItems(text, run, middle)
+  const target = median([...middle, ...tail].map(length)) || 6
+  return [{ start: firstStart(text, run, target, middle), end: run.marks[0]! }, ...middle, ...tail]
+}
+
+/** 生产水平和产业结构: two items of one length in one place. */
+function twins(text: string, item: Span): Span[] {
+  const joiner = joiners.all(text, item.start, item.end).find(match => match.entry && match.start > item.start)
+  if (!joiner || joiner.start - item.start !== item.end - joiner.end || joiner.start - item.start < 3) return [item]
+  return [
+    { start: item.start, end: joiner.start },
+    { start: joiner.end, end: item.end },
+  ]
+}
+
+/** The lower median of some lengths; 0 of none. */
+function median(lengths: readonly number[]): number {
+  const sorted = [...lengths].sort((a, b) => a - b)
+  return sorted[(sorted.length - 1) >> 1] ?? 0
 }
 
 /** Where the first item begins: after an opening word, best at the length of the others or at the character they begin with. */
-function firstStart(
-  text: string,
-  left: number,
-  end: number,
-  target: number,
-  initial: string,
-  sameEnd: boolean,
-): number {
-  let best = left
-  let cost = Math.abs(end - left - target) + (end - left > target + 6 ? 2 : 0)
+function firstStart(text: string, { left, marks }: Run, target: number, middle: readonly Span[]): number {
+  const end = marks[0]!
   const floor = Math.max(left, end - LONGEST)
-  for (const match of openers.all(text, floor, end)) {
-    if (!match.entry || match.end >= end) continue
-    const price = Math.abs(end - match.end - target) - 1
-    if (price <= cost) {
+  let best = floor
+  let cost = Math.abs(end - floor - target)
+  const consider = (at: number, bonus: number) => {
+    const price = Math.abs(end - at - target) - bonus
+    if (at < end && price < cost) {
       cost = price
-      best = match.end
-    }
-  }
-  for (let at = end - 1; at >= floor; at--)
-    if (
-      text[at] === initial &&
-      Math.abs(end - at - target) <= (sameEnd ? 4 : 2) &&
-      Math.abs(end - at - target) - 2 < cost
-    ) {
-      cost = Math.abs(end - at - target) - 2
       best = at
     }
+  }
+  for (const match of openers.all(text, floor, end)) if (match.entry) consider(match.end, 1)
+  const initial = middle[0] ? text[middle[0].start]! : text[end + 1]!
+  if (end - floor > target + 3)
+    for (let at = end - 1; at >= floor; at--)
+      if (text[at] === initial && Math.abs(end - at - target) <= 2) consider(at, 2)
+  const even = middle.length > 0 && middle.every(item => length(item) === length(middle[0]!))
+  if (even && middle.length > 1 && end - best > target && end - target > floor) best = end - target
+  while (best < end - 1 && leadingParticles.has(text[best]!)) best++
   return best
 }
 
 /** The last item, and the one a joiner adds to it. */
-function lastItems(text: string, start: number, right: number, target: number): Span[] {
-  const stop = closers.all(text, start, right).filter(match => match.entry)
+function lastItems(text: string, run: Run, middle: readonly Span[]): Span[] {
+  const start = run.marks.at(-1)! + 1
+  const target = median(middle.map(length)) || Math.min(run.marks[0]! - run.left, 8)
+  const stop = closers.all(text, start, run.right).filter(match => match.entry)
   const strong = stop.find(match => match.literal === CLOSER && match.start > start)
-  const joined = joiners.all(text, start, strong?.start ?? right).filter(match => match.entry && match.start > start)
-  const end = strong?.start ?? lastEnd(text, start, right, target, stop)
-  const joiner = joined.find(match => match.end < end || (match.end < right && match.start - start <= target + 4))
-  if (!joiner) return [{ start, end }]
-  const secondEnd =
+  const alreadyJoined = middle.some(item => joiners.all(text, item.start, item.end).some(match => match.entry))
+  const limit = strong?.start ?? run.right
+  const joiner = alreadyJoined
+    ? undefined
+    : joiners.all(text, start, limit).find(match => match.entry && match.start > start)
+  const whole = strong?.start ?? lastEnd(text, start, run, target, stop, middle)
+  if (
+    !joiner ||
+    joiner.end >= Math.max(whole, limit) ||
+    (joiner.start >= whole && joiner.start - start > target + 4) ||
+    Math.abs(joiner.start - start - target) > Math.abs(whole - start - target) + 1
+  )
+    return [{ start, end: whole }]
+  const second =
     strong?.start ??
     lastEnd(
       text,
       joiner.end,
-      right,
+      run,
       target,
       stop.filter(match => match.start > joiner.end),
+      middle,
     )
   return [
     { start, end: joiner.start },
-    { start: joiner.end, end: Math.max(secondEnd, joiner.end + 1) },
+    { start: joiner.end, end: Math.max(second, joiner.end + 1) },
   ]
 }
 
 const CLOSER = words(listClosers)[0]!
 
-/** Where the last item ends: before a closing word, best at the length of the others. */
+/** Where the last item ends: at the character the others end with, or before a closing word, best at their length. */
 function lastEnd(
-  _text: string,
+  text: string,
   start: number,
-  right: number,
+  run: Run,
   target: number,
   stops: readonly { start: number }[],
+  middle: readonly Span[],
 ): number {
-  let best = right
-  let cost = Math.abs(right - start - target)
+  const final = text[run.marks[0]! - 1]!
+  if (middle.every(item => text[item.end - 1] === final))
+    for (let at = start + 1; at < Math.min(run.right, start + target + 4); at++) if (text[at] === final) return at + 1
+  let best = run.right
+  let cost = Math.abs(run.right - start - target)
   for (const stop of stops) {
     if (stop.start <= start) continue
     const price = Math.abs(stop.start - start - target) - 1
@@ -215,7 +270,13 @@ function bare(text: string, item: Span): Span {
 function verbal(graph: Graph, unit: Draft, index: number): Found[] {
   const acts = role(graph, index) === 'measure' || unit.tags.has('claim.key')
   const clauses = unit.clauses.filter(clause => !clause.frame && clause.marks.some(mark => mark.tags.has('act')))
-  if (!acts || clauses.length < 3) return []
+  if (
+    !acts ||
+    clauses.length < 4 ||
+    graph.scene.itemOf.has(index) ||
+    !(unit.tags.has('ought.strong') || unit.tags.has('claim.key'))
+  )
+    return []
   const items = clauses.map(clause => {
     const verb = clause.marks.find(
       mark => mark.tags.has('act') && (!mark.tags.has('adverb') || mark.tags.has('outcome.weak')),

@@ -69,8 +69,7 @@ export function segment(read: ReadParagraph, markers: ReadonlySet<number>): Segm
     }
     const clause = clauses[i]!
     opener ??= openerOf(read, i, from)
-    state =
-      i > from && isSubject(read.text, clauses[i - 1]!, clause) ? 'plain' : nextState(clause, state, clauses[i + 1])
+    state = i > from && isSubject(read, from, i) ? 'plain' : nextState(clause, state, clauses[i + 1])
   }
   if (clauses.length > 0) segments.push({ from, to: clauses.length, rule: 'paragraph' })
   return segments
@@ -90,7 +89,7 @@ function cutBefore(
   if (before.hard) return 'stop'
   if (before.frame) return null
   if (marked) return 'series'
-  if (!opener && isSubject(read.text, before, clause)) return null
+  if (!opener && isSubject(read, from, i)) return null
   if (coordinates(clause) || adverbial(before)) return null
   if (opener) return closesOpener(read, i, opener)
   const core = predicateFrom(read.clauses, i)
@@ -112,8 +111,11 @@ const adverbial = (clause: ReadClause): boolean =>
   clause.marks.some(mark => mark.tags.has('phrase.tail') && mark.end === clause.body)
 
 /** X的发展与应用，能够…: a noun phrase that is only the subject of what follows. */
-function isSubject(text: string, before: ReadClause, clause: ReadClause): boolean {
-  if (!before.sentenceStart || before.tags.has('copula.is') || before.tags.has('ought.strong')) return false
+function isSubject({ text, clauses }: ReadParagraph, from: number, i: number): boolean {
+  const before = clauses[i - 1]!
+  const clause = clauses[i]!
+  const heads = clauses[from]!.sentenceStart && onlyFrames(clauses, from, i - 1)
+  if (!heads || before.tags.has('copula.is') || before.tags.has('ought.strong')) return false
   const tail = text.slice(Math.max(before.start, before.body - SUBJECT_TAIL), before.body)
   return tail.includes(attributive) && (clause.chain[0]?.tags.has('predicate.bare') ?? false)
 }

@@ -27,3 +27,4 @@ export const titleOpen = '《'
 
 /** A number that counts: two digits or more, or one with a part or a unit of size. */
 export const figure = /\d\d|\d[.%％]|\d[万亿]/
+export const quoteClose = '”'
