@@ -2,6 +2,7 @@ import { type Article, type Document, type Paragraph, paragraphsOf } from '../do
 import type { Facts } from '../facts/types.ts'
 import { roles as roleLabels } from '../lexicon/scheme.ts'
 import { chainsOf } from './chains.ts'
+import { conceptsOf } from './concepts.ts'
 import type { Scene } from './context.ts'
 import type { Graph } from './link.ts'
 import { listsOf } from './lists.ts'
@@ -42,6 +43,7 @@ export function extractArguments(document: Document, facts: Facts): Arguments {
       chains,
       measures: measuresOf(graph, article.id, chains),
       actors: actorsOf(graph, article.id),
+      concepts: conceptsOf(graph, article.id, placed),
       units: unitRows(reading, observed),
       relations: relationRows(graph, article.id, [...links, ...fine]),
       enumerations: enumerationRows(reading),
@@ -54,7 +56,7 @@ export function extractArguments(document: Document, facts: Facts): Arguments {
     lists: parts.flatMap(part => part.lists),
     measures: parts.flatMap(part => part.measures),
     actors: parts.flatMap(part => part.actors),
-    concepts: [],
+    concepts: parts.flatMap(part => part.concepts),
     chains: parts.flatMap(part => part.chains),
   }
 }

@@ -1,4 +1,4 @@
-import { frameSystems, systems } from '../lexicon/enumerators.ts'
+import { frameSystems, headSystem, systems } from '../lexicon/enumerators.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import type { ReadClause, ReadParagraph } from './read.ts'
@@ -65,7 +65,47 @@ export function findSeries(paragraphs: readonly ReadParagraph[], sectionOf: (ind
       latest.set(hit.system, [...candidates.slice(-3), series])
     }
   }
-  return open.filter(series => series.items.length > 1).map(({ system, items }) => ({ system, items }))
+  const marked = open.filter(series => series.items.length > 1).map(({ system, items }) => ({ system, items }))
+  const taken = new Set(
+    marked.flatMap(series => series.items.filter(item => item.clause === 0).map(item => item.paragraph)),
+  )
+  return [...marked, ...headSeries(paragraphs, sectionOf, taken)]
+}
+
+/** The longest head a run-in may have, and the longest that needs no verb of action. */
+const HEAD = 30
+const BARE_HEAD = 9
+
+/** Three or more paragraphs in a row that open with short parallel sentences. */
+function headSeries(
+  paragraphs: readonly ReadParagraph[],
+  sectionOf: (index: number) => string,
+  taken: ReadonlySet<number>,
+): Series[] {
+  const kinds = paragraphs.map((read, index) => (taken.has(index) ? null : headKind(read)))
+  const found: Series[] = []
+  for (let from = 0; from < kinds.length; ) {
+    let to = from + 1
+    while (to < kinds.length && kinds[from] !== null && kinds[to] === kinds[from] && sectionOf(to) === sectionOf(from))
+      to++
+    if (kinds[from] !== null && to - from >= 3)
+      found.push({
+        system: headSystem,
+        items: paragraphs.slice(from, to).map((_, index) => ({ paragraph: from + index, clause: 0, marker: null })),
+      })
+    from = to
+  }
+  return found
+}
+
+/** How a paragraph opens: with a short verb phrase, with a bare head, or neither; what follows must be longer. */
+function headKind({ clauses, text }: ReadParagraph): 'action' | 'bare' | null {
+  const last = clauses.findIndex(clause => clause.sentenceEnd)
+  const end = clauses[last]?.end ?? 0
+  if (last === -1 || end > HEAD || text.length < 2 * end) return null
+  if (clauses[0]!.chain[0]?.tags.has('act') && !clauses.slice(0, last + 1).some(clause => clause.tags.has('copula.is')))
+    return 'action'
+  return end <= BARE_HEAD ? 'bare' : null
 }
 
 /** Whether a marker is the next member of an open series. */

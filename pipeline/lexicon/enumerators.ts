@@ -53,3 +53,6 @@ export const timeSystem = '在…社会'
 export const partySystem = '对…而言'
 /** Systems whose whole is the topic of their paragraph rather than the unit before. */
 export const topicSystems: ReadonlySet<string> = new Set(['首先', '一方面'])
+
+/** Series of paragraphs that open with parallel run-in heads and no marker. */
+export const headSystem = 'run-in headings'
