@@ -1,3 +1,5 @@
+import { looseSystems } from '../lexicon/enumerators.ts'
+import { partEnds, partJoiners } from '../lexicon/lists.ts'
 import type { Span } from '../text/span.ts'
 import { draft, type Graph, type Link, role } from './link.ts'
 import { thesisOf } from './macro.ts'
@@ -115,63 +117,105 @@ function leadChain(graph: Graph, pairings: readonly Pairing[]): Slots {
   ]
 }
 
-/** Where a problem unit lists its parts and a series of as many measures follows, each part is paired with its measure by content. */
+/** A part of a problem: a span of one unit, or the units of a series item. */
+interface Part {
+  readonly unit: number
+  readonly span: Span | null
+  readonly text: string
+}
+
+/** Where a problem has as many parts as the series of its remedies has items, each part is paired with its item by content. */
 function subChains(graph: Graph, slots: Slots, { placed, lists }: ChainInput): { chains: Slots[]; links: Link[] } {
   const problems = slots.filter(one => one.slot === 'problem' || one.slot === 'sub_problem').map(one => one.unit)
   const remedies = new Set(slots.filter(one => one.slot === 'remedy').map(one => one.unit))
   for (const series of placed) {
-    if (!series.heads.every(head => remedies.has(head)) || series.heads.length < 2) continue
-    for (const problem of problems) {
-      const list = lists.find(
-        one => one.unitId === draft(graph, problem).id && one.items.length === series.heads.length,
-      )
-      if (list && problem < series.heads[0]!) return alignParts(graph, problem, list, series)
-    }
+    if (series.heads.length < 2 || !series.heads.every(head => remedies.has(head))) continue
+    const parts = [
+      ...problems.flatMap(unit => [namedParts(graph, unit), listedParts(graph, unit, lists)]),
+      ...problemSeries(graph, placed, problems),
+    ]
+    const fitting = parts.find(
+      one => one.length === series.heads.length && one.every(part => part.unit < series.heads[0]!),
+    )
+    if (fitting) return alignParts(graph, fitting, series)
   }
   return { chains: [], links: [] }
 }
 
-/** Pairs the parts of a problem with the items of a series, the best pair first. */
-function alignParts(
-  graph: Graph,
-  problem: number,
-  list: List,
-  series: PlacedSeries,
-): { chains: Slots[]; links: Link[] } {
-  const text = draft(graph, problem).read.text
-  const parts = list.items.map(span => withCounterparts(text.slice(span.start, span.end)))
-  const answers = series.ranges.map(({ from, to }) =>
-    withCounterparts(draft(graph, from).read.text.slice(draft(graph, from).start, draft(graph, to - 1).end)),
-  )
-  const weight = rarity([...parts, ...answers])
-  const scored = parts.flatMap((part, p) =>
-    answers.map((answer, a) => ({ p, a, score: likeness(part, answer, weight) })),
+/** …的标准问题，…的频率问题以及…的单一化问题: the phrases of a unit that each end in a word for a problem. */
+function namedParts(graph: Graph, unit: number): Part[] {
+  const { marks, read, start } = draft(graph, unit)
+  const exists = marks.find(mark => mark.tags.has('bad.exist'))
+  let from = exists?.end ?? start
+  return marks
+    .filter(
+      mark => mark.tags.has('bad.noun') && mark.start >= from && partEnds.test(read.text.slice(mark.end, mark.end + 2)),
+    )
+    .map(mark => {
+      const span = { start: from + leadLength(read.text, from), end: mark.end }
+      from = mark.end
+      return { unit, span, text: read.text.slice(span.start, span.end) }
+    })
+}
+
+const leadLength = (text: string, at: number): number =>
+  partJoiners.find(joiner => text.startsWith(joiner, at))?.length ?? 0
+
+function listedParts(graph: Graph, unit: number, lists: readonly List[]): Part[] {
+  const { id, read } = draft(graph, unit)
+  const list = lists.find(one => one.unitId === id && one.listType === 'problem')
+  return (list?.items ?? []).map(span => ({ unit, span, text: read.text.slice(span.start, span.end) }))
+}
+
+/** Series whose items are problems of this chain. */
+const problemSeries = (graph: Graph, placed: readonly PlacedSeries[], problems: readonly number[]): Part[][] =>
+  placed
+    .filter(({ heads, series }) => !looseSystems.has(series.system) && heads.every(head => problems.includes(head)))
+    .map(({ heads, ranges }) =>
+      heads.map((unit, rank) => ({ unit, span: null, text: rangeText(graph, ranges[rank]!) })),
+    )
+
+const rangeText = (graph: Graph, { from, to }: { from: number; to: number }): string =>
+  draft(graph, from).read.text.slice(draft(graph, from).start, draft(graph, to - 1).end)
+
+/** Pairs the parts of a problem with the items of a series, the best pair first; their order only breaks ties. */
+function alignParts(graph: Graph, parts: readonly Part[], series: PlacedSeries): { chains: Slots[]; links: Link[] } {
+  const problems = parts.map(part => withCounterparts(part.text))
+  const answers = series.ranges.map(range => withCounterparts(rangeText(graph, range)))
+  const weight = rarity([...problems, ...answers])
+  const scored = problems.flatMap((problem, p) =>
+    answers.map((answer, a) => ({ p, a, score: likeness(problem, answer, weight) })),
   )
   scored.sort((x, y) => y.score - x.score || Math.abs(x.p - x.a) - Math.abs(y.p - y.a) || x.p - y.p)
   const answered = new Map<number, number>()
-  for (const { p, a } of scored) if (!answered.has(p) && ![...answered.values()].includes(a)) answered.set(p, a)
-  const chains: Slots[] = []
-  const links: Link[] = []
-  for (const [p, a] of [...answered].sort(([x], [y]) => x - y)) {
-    const { from, to } = series.ranges[a]!
-    const measures = Array.from({ length: to - from }, (_, index) => from + index).filter(
-      unit => role(graph, unit) === 'measure',
-    )
-    chains.push([
-      { slot: 'sub_problem', unit: problem, span: list.items[p]! },
-      ...measures.map(unit => ({ slot: 'remedy' as const, unit, span: null })),
-    ])
-    links.push({
+  const used = new Set<number>()
+  for (const { p, a } of scored)
+    if (!answered.has(p) && !used.has(a)) {
+      answered.set(p, a)
+      used.add(a)
+    }
+  const pairs = [...answered].sort(([x], [y]) => x - y)
+  return {
+    chains: pairs.map(([p, a]) => {
+      const { from, to } = series.ranges[a]!
+      const measures = Array.from({ length: to - from }, (_, index) => from + index).filter(
+        unit => role(graph, unit) === 'measure',
+      )
+      return [
+        { slot: 'sub_problem' as const, unit: parts[p]!.unit, span: parts[p]!.span },
+        ...measures.map(unit => ({ slot: 'remedy' as const, unit, span: null })),
+      ]
+    }),
+    links: pairs.map(([p, a]) => ({
       type: 'remedy',
-      from,
-      to: problem,
+      from: series.heads[a]!,
+      to: parts[p]!.unit,
       rule: 'relation:remedy.part',
       tier: 'template',
       cue: null,
-      fine: true,
-    })
+      fine: parts[p]!.span !== null,
+    })),
   }
-  return { chains, links }
 }
 
 const publish = (graph: Graph, articleId: string, id: string, slots: Slots): Chain => ({

@@ -1,11 +1,13 @@
-import { draft, type Graph, type Link, link, paragraphHead, role } from './link.ts'
+import { ahead, draft, type Graph, type Link, link, paragraphHead, paragraphLast, role } from './link.ts'
 import { thesisOf } from './macro.ts'
+import type { PlacedSeries } from './wholes.ts'
 
 /**
  * Links what no template reached, so that every unit has a relation and each article is one graph (conventions, R1):
  * a unit to the one before it, a paragraph to the thesis. These are defaults and say so.
  */
-export function connect(graph: Graph, links: readonly Link[]): Link[] {
+export function connect(graph: Graph, links: readonly Link[], placed: readonly PlacedSeries[]): Link[] {
+  const wholes = new Set(placed.flatMap(({ whole }) => (whole === null ? [] : [whole])))
   const parent = graph.scene.drafts.map((_, index) => index)
   const find = (index: number): number => {
     let at = index
@@ -28,8 +30,16 @@ export function connect(graph: Graph, links: readonly Link[]): Link[] {
   }
   for (const { first } of graph.scene.bounds)
     if (first > 0 && find(first) !== find(Math.max(thesis, 0)))
-      join(link(graph, 'elaboration', Math.max(thesis, 0), first, 'elaboration.thesis'))
+      join(link(graph, 'elaboration', Math.max(thesis, 0), mainUnit(graph, first, wholes), 'elaboration.thesis'))
   return [...links, ...added]
+}
+
+/** What a paragraph says in the whole of the text: the unit that announces a series, else its first claim, else its head. */
+function mainUnit(graph: Graph, first: number, wholes: ReadonlySet<number>): number {
+  const last = paragraphLast(graph, first)
+  for (let at = first; at <= last; at++) if (wholes.has(at) && role(graph, at) === 'claim') return at
+  const claim = ahead(graph, first - 1, last, ['claim', 'measure'])
+  return claim === -1 ? first : claim
 }
 
 /** The default between neighbours, by their roles. */

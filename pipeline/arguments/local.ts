@@ -57,13 +57,13 @@ function purposes(graph: Graph, index: number): Link[] {
 /** condition, background and manner point to what follows in the sentence. */
 function forward(graph: Graph, index: number): Link[] {
   const next = index + 1
+  if (role(graph, index) === 'background' && next <= paragraphLast(graph, index))
+    return [link(graph, 'background', index, next, 'background.setting', index, 'open.setting')]
   if (!sameSentence(graph, index, next)) return []
   const unit = draft(graph, index)
   if (unit.opener === 'open.means') return [link(graph, 'manner', index, next, 'manner.means', index, 'open.means')]
   if (role(graph, index) === 'condition')
     return [link(graph, 'condition', index, next, 'condition.opened', index, 'open.condition')]
-  if (role(graph, index) === 'background')
-    return [link(graph, 'background', index, next, 'background.setting', index, 'open.setting')]
   if (unit.opener === 'open.analogy')
     return [link(graph, 'similarity', index, next, 'similarity', index, 'open.analogy')]
   return []

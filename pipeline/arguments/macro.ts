@@ -1,11 +1,13 @@
 import { back, draft, type Graph, type Link, link, paragraphHead, paragraphLast, role, sameSentence } from './link.ts'
 import { blocks, type Pairing, pairRemedies } from './remedies.ts'
-import { likeness, profile } from './similarity.ts'
+import { coverage, profile } from './similarity.ts'
 import type { PlacedSeries } from './wholes.ts'
 
 /** remedy: inside a paragraph its head measure answers its problems; across paragraphs measure heads answer problem heads. */
-export function remedyLinks(graph: Graph): { links: Link[]; pairings: Pairing[] } {
-  const { problems, remedies } = blocks(graph)
+export function remedyLinks(graph: Graph, placed: readonly PlacedSeries[]): { links: Link[]; pairings: Pairing[] } {
+  const found = blocks(graph)
+  const problems = seriesOf(graph, placed, 'problem') ?? found.problems
+  const remedies = seriesOf(graph, placed, 'measure') ?? found.remedies
   const pairings = pairRemedies(
     graph,
     problems,
@@ -16,6 +18,14 @@ export function remedyLinks(graph: Graph): { links: Link[]; pairings: Pairing[] 
   )
   const within = graph.scene.bounds.flatMap(({ first, last }) => insideParagraph(graph, first, last))
   return { links: [...across, ...within, ...anaphoric(graph)], pairings }
+}
+
+/** Paragraphs of the series across paragraphs whose items all are of one role: the named problems, the named remedies. */
+function seriesOf(graph: Graph, placed: readonly PlacedSeries[], wanted: string): number[] | null {
+  const paragraphs = placed
+    .filter(({ heads }) => heads.every(head => role(graph, head) === wanted && paragraphHead(graph, head) === head))
+    .flatMap(({ heads }) => heads.map(head => draft(graph, head).paragraph))
+  return paragraphs.length > 1 ? [...new Set(paragraphs)].sort((a, b) => a - b) : null
 }
 
 /** The first unit of a role in a paragraph, else its head. */
@@ -71,7 +81,7 @@ function firstProblem(graph: Graph, index: number): number {
   for (let at = index - 1, seen = 0; at >= 0 && seen < 30; at--) {
     if (role(graph, at) !== 'problem') continue
     seen++
-    const score = likeness(own, profile(draft(graph, at).text))
+    const score = coverage(own, profile(draft(graph, at).text))
     if (score >= most) {
       most = score
       best = at
@@ -95,14 +105,14 @@ export function thesisOf(graph: Graph): number {
 }
 
 /** Macro links: the authority of the lead supports the thesis, the conclusion restates it. */
-export function thesisLinks(graph: Graph, placed: readonly PlacedSeries[]): Link[] {
+export function thesisLinks(graph: Graph): Link[] {
   const thesis = thesisOf(graph)
   if (thesis === -1) return []
-  const announced = new Set(placed.flatMap(({ heads, whole }) => (whole === null ? [] : heads)))
   return graph.scene.drafts.flatMap((_, index) => {
+    if (role(graph, index) === 'authority' && draft(graph, index).paragraph === 0 && index < thesis)
+      return [link(graph, 'support', index, thesis, 'support.thesis')]
     if (role(graph, index) === 'conclusion' && index > thesis)
       return [link(graph, 'restatement', index, thesis, 'restatement.thesis', index, 'join.sum')]
-    if (announced.has(index)) return []
     return []
   })
 }

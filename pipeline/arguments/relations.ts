@@ -9,22 +9,23 @@ import { type PlacedSeries, seriesLinks } from './wholes.ts'
 
 /** All relations of an article, by template, from the sentence outwards; then whatever is left over is connected. */
 export function relate(graph: Graph, placed: readonly PlacedSeries[]): { links: Link[]; pairings: Pairing[] } {
-  const remedies = remedyLinks(graph)
+  const remedies = remedyLinks(graph, placed)
   const found = [
     ...sentenceLinks(graph),
     ...seriesLinks(graph, placed),
     ...topicLinks(graph),
     ...remedies.links,
-    ...thesisLinks(graph, placed),
+    ...thesisLinks(graph),
   ]
-  return { links: connect(graph, unique(found)), pairings: remedies.pairings }
+  return { links: connect(graph, unique(found), placed), pairings: remedies.pairings }
 }
 
-/** Drops self-links and repeated ones; a pair of units is linked once, by the first template that spoke. */
+/** Drops self-links and repeated ones; beside an enumeration a pair of units is linked once, by the first template that spoke. */
 function unique(links: readonly Link[]): Link[] {
   const seen = new Set<string>()
-  return links.filter(({ from, to }) => {
-    const key = from < to ? `${from}:${to}` : `${to}:${from}`
+  return links.filter(({ type, from, to }) => {
+    const sort = type === 'enumeration' ? 'whole' : 'pair'
+    const key = from < to ? `${sort}:${from}:${to}` : `${sort}:${to}:${from}`
     if (from === to || from < 0 || to < 0 || seen.has(key)) return false
     seen.add(key)
     return true

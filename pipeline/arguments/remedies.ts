@@ -31,11 +31,13 @@ export function pairRemedies(graph: Graph, problems: readonly number[], remedies
     })),
   )
   scored.sort((a, b) => b.score - a.score || a.apart - b.apart || a.remedy - b.remedy || a.problem - b.problem)
+  // As many remedies as problems: each has its own (conventions, R5).
+  const even = problems.length === remedies.length && problems.length <= BOUND
   const taken = new Set<number>()
   const answered = new Set<number>()
   const found: Pairing[] = []
   for (const { remedy, problem, score } of scored) {
-    if (taken.has(remedy) || answered.has(problem) || score < LEAST) continue
+    if (taken.has(remedy) || answered.has(problem) || (!even && score < LEAST)) continue
     taken.add(remedy)
     answered.add(problem)
     found.push({ problem, remedy })

@@ -1,5 +1,5 @@
 import { attributive, completed } from '../lexicon/cues.ts'
-import { looseSystems, partySystem, SOME, timeSystem } from '../lexicon/enumerators.ts'
+import { headSystem, looseSystems, partySystem, SOME, timeSystem } from '../lexicon/enumerators.ts'
 import { ladder, type RoleRule } from '../lexicon/roles.ts'
 import { colons, figure, questionMarks, quoteOpen, titleOpen } from '../lexicon/stops.ts'
 import type { Span } from '../text/span.ts'
@@ -96,6 +96,12 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
   prev: argument => (_draft, scene, index) => scene.roles[index - 1] === argument,
   next: argument => (_draft, scene, index) => nextInSentence(scene, index)?.headTags.has(argument) ?? false,
   'series-of': argument => (_draft, scene, index) => announcedAs(scene, index) === argument,
+  'after-bare-head': () => (draft, scene, index) => {
+    const head = scene.bounds[draft.paragraph]!.first
+    return index === head + 1 && scene.itemOf.get(head)?.series.system === headSystem
+  },
+  'announces-across': () => (draft, scene, index) =>
+    scene.bounds[draft.paragraph]!.last === index && scene.itemOf.get(index + 1)?.rank === 0,
   'item-of-bad': () => (_draft, scene, index) => scene.itemOf.has(index) && scene.roles[index - 1] === 'problem',
   'after-circumstance': () => draft => draft.begins === 'circumstance',
   'next-able': () => (_draft, scene, index) =>
@@ -128,7 +134,10 @@ function announcedAs(scene: Scene, index: number): string | null {
     const other = scene.itemOf.get(at)
     if (other?.series !== item.series || other.rank !== 0) continue
     if (at < index) return scene.roles[at]!
-    return scene.roles.slice(Math.max(0, at - 3), at).includes('problem') ? 'problem' : (scene.roles[at - 1] ?? null)
+    const near = [at - 3, at - 2, at - 1].filter(one => one >= 0)
+    if (near.some(one => scene.drafts[one]!.opener === 'open.solve' || scene.drafts[one]!.tags.has('announce.author')))
+      return 'measure'
+    return near.some(one => scene.roles[one] === 'problem') ? 'problem' : (scene.roles[at - 1] ?? null)
   }
   return null
 }

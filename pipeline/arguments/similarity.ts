@@ -30,3 +30,10 @@ export function likeness(a: Profile, b: Profile, weight: (pair: string) => numbe
   }
   return all === 0 ? 0 : common / all
 }
+
+/** Share of a profile's pairs that another one has too, 0 to 1. */
+export function coverage(own: Profile, other: Profile): number {
+  let common = 0
+  for (const pair of own.keys()) if (other.has(pair)) common++
+  return own.size === 0 ? 0 : common / own.size
+}

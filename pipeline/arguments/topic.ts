@@ -1,4 +1,4 @@
-import { SOME } from '../lexicon/enumerators.ts'
+import { headSystem, SOME } from '../lexicon/enumerators.ts'
 import {
   ahead,
   back,
@@ -85,6 +85,17 @@ function premise(graph: Graph, index: number, type: string): Link[] {
       ),
     ]
   if (sameSentence(graph, index, next) && draft(graph, index).opener === 'open.means') return []
+  const before = index - 1
+  if (
+    type === 'evidence' &&
+    before >= paragraphHead(graph, index) &&
+    ['claim', 'achievement', 'problem'].includes(role(graph, before)) &&
+    !sameSentence(graph, before, index)
+  )
+    return [link(graph, type, index, before, 'evidence.before', index, 'source.data')]
+  const point = pointAhead(graph, index)
+  if (point !== -1)
+    return [link(graph, type, index, point, `${type}.point`, point, 'this.point', 'join.result', 'join.infer')]
   const topic = topicOf(graph, index)
   if (topic !== index && [...CORE, 'achievement'].includes(role(graph, topic)))
     return [link(graph, type, index, topic, `${type}.topic`)]
@@ -92,6 +103,19 @@ function premise(graph: Graph, index: number, type: string): Link[] {
   if (later !== -1) return [link(graph, type, index, later, `${type}.ahead`, later, 'join.result', 'this.point')]
   const earlier = back(graph, index, paragraphHead(graph, index), [...CORE, 'achievement'])
   return earlier === -1 ? [] : [link(graph, type, index, earlier, `${type}.back`)]
+}
+
+/** The next claim of the paragraph that says it follows: 这…决定了, 因此. Not across the next item of a series. */
+function pointAhead(graph: Graph, index: number): number {
+  for (let at = index + 1; at <= paragraphLast(graph, index); at++) {
+    if (graph.scene.itemOf.has(at)) return -1
+    const unit = draft(graph, at)
+    const follows =
+      unit.headTags.has('this.point') || unit.headTags.has('join.infer') || unit.headTags.has('join.result')
+    if (follows && ['claim', 'measure', 'goal', 'conclusion'].includes(role(graph, at)))
+      return role(graph, at) === 'goal' ? at + 1 : at
+  }
+  return -1
 }
 
 function authority(graph: Graph, index: number): Link[] {
@@ -153,17 +177,30 @@ function measure(graph: Graph, index: number): Link[] {
   const found: Link[] = []
   if (index === head || graph.scene.itemOf.has(index)) return []
   const broad = broadMeasure(graph, index, topic)
+  if (
+    graph.scene.itemOf.get(topic)?.series.system === headSystem &&
+    ahead(graph, topic, index, ['measure']) === index &&
+    !sameSentence(graph, topic, index)
+  )
+    return [link(graph, 'restatement', index, topic, 'restatement.head')]
   if (broad === -1) return []
   if (likeness(profile(draft(graph, broad).text), profile(unit.text)) >= AGAIN && role(graph, broad) === 'measure')
     return [link(graph, 'restatement', index, broad, 'restatement.measure')]
   found.push(link(graph, 'elaboration', broad, index, 'elaboration.measure', index, 'join.specific'))
-  const sibling = back(graph, index, broad + 1, ['measure'])
+  const sibling = siblingBefore(graph, index, broad)
   const lead = draft(graph, sentenceHead(graph, index))
   if (sibling !== -1 && lead.headTags.has('join.add'))
     found.push(
       link(graph, 'conjunction', sibling, index, 'conjunction.measure', sentenceHead(graph, index), 'join.add'),
     )
   return found
+}
+
+/** The last measure of an earlier sentence that is no means, after the broad one. */
+function siblingBefore(graph: Graph, index: number, broad: number): number {
+  for (let at = sentenceHead(graph, index) - 1; at > broad; at--)
+    if (role(graph, at) === 'measure' && draft(graph, at).clauses[0]!.sentenceStart) return at
+  return -1
 }
 
 /** The measure a later one details: the full statement that restates the paragraph's head, else the head itself. */
@@ -235,11 +272,7 @@ function problem(graph: Graph, index: number): Link[] {
     return [link(graph, 'conjunction', index - 1, index, 'conjunction.some', index, 'bad.some')]
   if (unit.headTags.has('join.specific') && index > head)
     return [link(graph, 'elaboration', index - 1, index, 'elaboration.problem', index, 'join.specific')]
-  if (
-    role(graph, head) === 'problem' &&
-    unit.clauses[0]!.sentenceStart &&
-    likeness(profile(draft(graph, head).text), profile(unit.text)) >= AGAIN
-  )
+  if (role(graph, head) === 'problem' && likeness(profile(draft(graph, head).text), profile(unit.text)) >= AGAIN)
     return [link(graph, 'restatement', index, head, 'restatement.problem')]
   return named(graph, index)
 }

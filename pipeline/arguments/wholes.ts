@@ -80,9 +80,16 @@ const isForecast = (text: string): boolean => announced.all(text).length > 0
 function announcer(graph: Graph, first: number, size: number): number | null {
   const { drafts } = graph.scene
   const paragraph = drafts[first]!.paragraph
-  for (let at = first - 1; at >= 0 && paragraph - drafts[at]!.paragraph <= 2; at--) {
-    const items = drafts[at]!.text.split(listMark).length
-    if (items === size || (isForecast(drafts[at]!.text) && ['transition', 'claim'].includes(role(graph, at)))) return at
+  const near: number[] = []
+  for (let at = first - 1; at >= 0 && paragraph - drafts[at]!.paragraph <= 2; at--) near.push(at)
+  const tests: ((at: number) => boolean)[] = [
+    at => isForecast(drafts[at]!.text) && ['transition', 'claim', 'problem'].includes(role(graph, at)),
+    at => drafts[at]!.text.split(listMark).length === size && role(graph, at) !== 'effect',
+    at => drafts[at]!.paragraph === paragraph - 1 && role(graph, at) === 'definition',
+  ]
+  for (const test of tests) {
+    const found = near.find(test)
+    if (found !== undefined) return found
   }
   return null
 }

@@ -42,7 +42,7 @@ export const frameSystems: readonly { readonly id: string; readonly open: string
 
 /** Words with which a unit announces a series to come. */
 export const forecasts =
-  '以下 如下 几项建议 几点建议 几个方面 三个方面 四个方面 五个方面 两个方面 六个方面 等方面 几项 几点 三点 四点 五点 两点 两句话 三句话 几步 多个方面 方面下功夫 方面着力 方面入手 方面发力 特征 特点 原因 挑战 问题 任务 举措 关系 原则 误区 路径'
+  '以下 如下 几项建议 几点建议 几个方面 三个方面 四个方面 五个方面 两个方面 六个方面 等方面 几项 几点 三点 四点 五点 两点 两句话 三句话 几步 多个方面 方面下功夫 方面着力 方面入手 方面发力'
 
 /** First character of the systems that count nothing but some of a whole: 有的, 有人. */
 export const SOME = '有'

@@ -30,3 +30,9 @@ export const listHeads: Readonly<Record<string, string>> = {
   goal: '目标 目的 愿景',
   example: '地 省份 城市 地区 国家',
 }
+
+/** What stands right after a part of a problem that is one of several. */
+export const partEnds = /^(?:[，、；。]|以及|和|与|及|等|依|仍)/u
+
+/** What joins a part to the one before it; longest first. */
+export const partJoiners: readonly string[] = ['，以及', '，', '、', '；', '以及', '和', '与', '及']

@@ -102,7 +102,12 @@ export const ladder: readonly RoleRule[] = [
   rule('measure.may', 'measure', 'template', '>ought.may @acts @prescribes'),
   rule('elaboration.party', 'elaboration', 'template', '@system:party !ought.strong'),
   rule('evidence.times', 'evidence', 'template', '@system:time !ought.strong'),
-  rule('problem.series', 'problem', 'template', '@series-of:problem !ought.strong'),
+  rule(
+    'problem.series',
+    'problem',
+    'template',
+    '@series-of:problem !ought.strong @lack | @series-of:problem !ought.strong !^act',
+  ),
   rule('measure.item', 'measure', 'template', '@item ^act !@lack !@asserts'),
   rule(
     'measure.imperative',
@@ -140,7 +145,6 @@ export const ladder: readonly RoleRule[] = [
   rule('claim.inferred', 'claim', 'cue', '^join.infer | ^join.result @sentence-first'),
   rule('claim.key', 'claim', 'cue', 'claim.key'),
   rule('effect.then', 'effect', 'template', '@begins:open.condition !@lack'),
-  rule('reason.for-point', 'reason', 'template', '@next:this.point'),
   rule(
     'reason.for-condition',
     'reason',
