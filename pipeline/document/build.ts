@@ -111,6 +111,7 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
   return {
     id,
     ordinal,
+    rule: draft.rule,
     title: head(draft.titles?.title),
     kicker: head(draft.titles?.kicker),
     subtitle: head(draft.titles?.subtitle),

@@ -21,6 +21,7 @@ const ROLE = new RegExp(
   `(?:(?:${longestFirst(MEDIA_OWN)}|${HAN}{2,6}?(?:${longestFirst(MEDIA_ENDS)}))[·・\\s]*)*(?:${POSTED}${HAN}{2,5}?)?(?:${longestFirst(BYLINE_ROLES)})[::\\s]*`,
   'gu',
 )
+const HAS_ROLE = new RegExp(longestFirst(BYLINE_ROLES), 'u')
 const TAIL = new RegExp(
   `[\\s/]+(?:${longestFirst(BYLINE_TAILS)})$|(?<=${HAN}{2})\\s*(?:${longestFirst(BYLINE_SUFFIXES)})$`,
   'u',
@@ -42,6 +43,7 @@ export function readByline(words: string): Byline | null {
   const inner = /^\((.*)\)$/.exec(words)?.[1] ?? words
   const unmarked = inner.replace(MARK, '')
   const unlabelled = unmarked.replace(LABEL, '')
+  if (unlabelled === inner && !HAS_ROLE.test(words)) return null
   const unrolled = unlabelled.replace(ROLE, ' ')
   const names = namesOf(unrolled.replace(TAIL, ''))
   if (!names) return null

@@ -7,6 +7,8 @@ const RUN = 6
 /** A repeated text is at least this long, in characters; a heading that its section repeats is shorter. */
 const SHORTEST = 15
 const SHORTEST_HEAD = 24
+/** Quotes of the same words that are looked for. */
+const SAME_QUOTES = 8
 /** A label without words of its own (本期导读) takes the next block as its text. */
 const LABEL = 8
 
@@ -56,7 +58,9 @@ function repeatsIn(parts: readonly Part[]): Map<number, number> {
     if (!isCandidate(part)) return
     for (let k = 1; k + RUN <= part.words.length; k += RUN) {
       const run = part.words.slice(k, k + RUN)
-      runs.set(run, [...(runs.get(run) ?? []), i])
+      const quotes = runs.get(run)
+      if (!quotes) runs.set(run, [i])
+      else if (quotes.length < SAME_QUOTES) quotes.push(i)
       starts.add(pairAt(run, 0))
       counts.set(i, (counts.get(i) ?? 0) + 1)
     }

@@ -106,6 +106,8 @@ export interface Article {
   readonly id: string
   /** Counted from 1 within the document. */
   readonly ordinal: number
+  /** Why the article begins where it does. */
+  readonly rule: string
   readonly title: Block | null
   readonly kicker: Block | null
   readonly subtitle: Block | null
