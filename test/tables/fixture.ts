@@ -45,6 +45,7 @@ const document: Document = {
     {
       id: 'p.a1',
       ordinal: 1,
+      rule: 'first',
       title,
       kicker: null,
       subtitle: null,
