@@ -42,23 +42,27 @@ function merge(left: Item, right: Item, end: number): Item {
   return { ...right, start: left.start, end, low, high: right.exact, exact: null, rule: `${right.rule}+range` }
 }
 
+/** A range rises: 2025-03 and a telephone number are none. */
+const rises = (item: Item): boolean => Number(item.low) <= Number(item.high)
+
+/** The range two neighbours make, or null. */
+function rangeOf(text: string, left: Item, right: Item): Item | null {
+  if (!areEnds(left, right)) return null
+  const joined = rangeJoin(text, left.end) === right.start
+  if (!joined && boundJoin(text, left.end) !== right.start) return null
+  const upper = joined ? null : above.at(text, right.end)
+  const range = merge(left, right, upper ? upper.end : right.end)
+  return rises(range) ? range : null
+}
+
 /** Joins the two ends of a printed range to one item. */
 export function joinRanges(text: string, items: readonly Item[]): Item[] {
   const found: Item[] = []
   for (const right of items) {
     const left = found[found.length - 1]
-    if (left && areEnds(left, right)) {
-      if (rangeJoin(text, left.end) === right.start) {
-        found[found.length - 1] = merge(left, right, right.end)
-        continue
-      }
-      if (boundJoin(text, left.end) === right.start) {
-        const upper = above.at(text, right.end)
-        found[found.length - 1] = merge(left, right, upper ? upper.end : right.end)
-        continue
-      }
-    }
-    found.push(right)
+    const range = left ? rangeOf(text, left, right) : null
+    if (range) found[found.length - 1] = range
+    else found.push(right)
   }
   return found
 }
