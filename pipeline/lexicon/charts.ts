@@ -319,12 +319,12 @@ type Questions = Readonly<
 export const GENERIC_WORDS: Record<'zh' | 'en', Questions> = {
   zh: {
     levels: {
-      title: '文中给出的数量',
+      title: '文中给出的数量（{unit}）',
       subtitle: '{about}。空心圆＝不含该值；实心圆＝公布值；浅色＝按四舍五入推定的可能区间',
       note: '各组的来源、范围和时点不同，不可相加，也不宜直接比较。',
     },
     changes: {
-      title: '文中给出的增减',
+      title: '文中给出的增减（{unit}）',
       subtitle: '{about}。虚线框为推算值；浅色＝按四舍五入推定的可能区间',
       note: '推算值由文中数字按区间算出，不是公布值。',
     },
@@ -350,19 +350,19 @@ export const GENERIC_WORDS: Record<'zh' | 'en', Questions> = {
     },
     series: {
       title: '{subject}',
-      subtitle: '{about}。空心圆＝不含该值；竖线＝按四舍五入推定的可能区间',
+      subtitle: '{scope}，{about}。空心圆＝不含该值；竖线＝按四舍五入推定的可能区间',
       note: '',
     },
   },
   en: {
     levels: {
-      title: 'Amounts the text states',
+      title: 'Amounts the text states ({unit})',
       subtitle:
         '{about}. Hollow circle = value itself excluded; solid = published value; pale = possible range after rounding',
       note: 'groups differ in source, scope and date and must not be added or ranked against each other. ',
     },
     changes: {
-      title: 'Changes the text states',
+      title: 'Changes the text states ({unit})',
       subtitle: '{about}. Dashed bars are implied; pale = possible range after rounding',
       note: 'implied values follow from the stated ones by interval arithmetic and are not published figures. ',
     },
@@ -389,7 +389,7 @@ export const GENERIC_WORDS: Record<'zh' | 'en', Questions> = {
     },
     series: {
       title: '{subject}',
-      subtitle: '{about}. Hollow circle = value itself excluded; line = possible range after rounding',
+      subtitle: '{scope}, {about}. Hollow circle = value itself excluded; line = possible range after rounding',
       note: '',
     },
   },

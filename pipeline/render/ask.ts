@@ -6,6 +6,7 @@ import { growth } from './growth.ts'
 import { levels } from './levels.ts'
 import { position } from './position.ts'
 import { precision } from './precision.ts'
+import { series } from './series.ts'
 import type { Question } from './specs.ts'
 
 const ANSWERS: Record<Question, (setting: Setting) => Answer[]> = {
@@ -15,7 +16,7 @@ const ANSWERS: Record<Question, (setting: Setting) => Answer[]> = {
   precision,
   position,
   argument,
-  series: () => [],
+  series,
 }
 
 /** The answers a page gives to a question: none where it has nothing on it. */

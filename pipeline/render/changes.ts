@@ -64,9 +64,10 @@ function stepped(steps: readonly Step[], setting: Setting): Answer {
     steps.flatMap(({ before, after }) => [before, after]),
     lang,
   )
+  const headed = steps.length > 1 || !setting.worded
   const groups = steps.map(step => ({
-    head: steps.length > 1 ? `${step.after.subject} · ${step.after.scope}` : null,
-    aside: steps.length > 1 ? asOf(step.after, lang) : null,
+    head: headed ? `${step.after.subject} · ${step.after.scope}` : null,
+    aside: headed ? asOf(step.after, lang) : null,
     bars: [
       barOf(step.before, axis.by, 'grey', tagged(step.before.date, true, lang)),
       changeBar(step, axis.by, tagged(changeLabel(step.change, lang), false, lang)),

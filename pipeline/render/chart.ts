@@ -114,7 +114,13 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
 }
 
 function settingOf(page: Page, lang: Lang, specs: Specs, edition: Edition | undefined): Setting {
-  return { page, lang, names: { ...specs.names[lang], ...edition?.names[lang] }, heads: edition?.heads[lang] ?? {} }
+  return {
+    page,
+    lang,
+    names: { ...specs.names[lang], ...edition?.names[lang] },
+    heads: edition?.heads[lang] ?? {},
+    worded: edition !== undefined,
+  }
 }
 
 /** Answers no editor has worded, in words that only describe. */

@@ -1,5 +1,6 @@
 import type { Fonts } from './fonts.ts'
 import { type Layout, layBars } from './layout-bars.ts'
+import { layLines } from './layout-lines.ts'
 import { layPairs } from './layout-pairs.ts'
 import { layStrip } from './layout-strip.ts'
 import type { Specs } from './specs.ts'
@@ -14,7 +15,7 @@ function layOut(chart: Chart, width: number, fonts: Fonts): Layout {
   if (drawing.form === 'bars') return layBars(drawing, width, lang, fonts)
   if (drawing.form === 'strip') return layStrip(drawing, width, lang, fonts)
   if (drawing.form === 'pairs') return layPairs(drawing, width, lang, fonts)
-  throw new Error(`charts: no layout for ${drawing.form}`)
+  return layLines(drawing, width, lang, fonts)
 }
 
 interface Param {

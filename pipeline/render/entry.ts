@@ -34,6 +34,8 @@ export interface Setting {
   readonly names: Names
   /** Heads of groups by source, where the editor words them. */
   readonly heads: Names
+  /** Whether an editor's words name the subject, scope and date, so that a lone group needs no head. */
+  readonly worded: boolean
 }
 
 export const named = (text: string, names: Names): string => names[text] ?? text

@@ -57,9 +57,10 @@ export function growth(setting: Setting): Answer[] {
   const axis = axisOf(shown, lang)
   const ties: Tie[] = []
   let at = 0
+  const headed = groups.length > 1 || !setting.worded
   const drawn = groups.map(group => ({
-    head: groups.length > 1 ? group[0]!.own.scope : null,
-    aside: groups.length > 1 ? asOf(group[0]!.own, lang) : null,
+    head: headed ? group[0]!.own.scope : null,
+    aside: headed ? asOf(group[0]!.own, lang) : null,
     bars: group.flatMap(compared => {
       const tie = bracket(compared, at, lang)
       if (tie) ties.push(tie)

@@ -88,6 +88,10 @@ const figure = (run: SetRun, at: number, dx: number, y: number, align = 'left') 
   align,
 })
 
+/** The tick that carries the unit: the one farthest from zero, on the right if there are two. */
+const widest = (ticks: readonly number[]): number =>
+  ticks.reduce((most, at) => (Math.abs(at) >= Math.abs(most) ? at : most))
+
 /** Words from px 0 on paper, so that grid lines stop before them. */
 function putLabel(sheet: Sheet, runs: readonly Run[], y: number, frame: Frame): number {
   let at = y
@@ -222,7 +226,7 @@ function putGrid(
         y2: bottom,
         ink: at === 0 && drawing.domain[0] < 0 ? 'var(--soft)' : 'var(--line)',
       })
-    const run = setRun({ text: drawing.tick(at, at === ticks.at(-1)), style: 'tick' }, frame.lang, frame.fonts)
+    const run = setRun({ text: drawing.tick(at, at === widest(ticks)), style: 'tick' }, frame.lang, frame.fonts)
     const first = at === drawing.domain[0]
     sheet.figures.push({ ...figure(run, at, 0, y + 18, first ? 'left' : 'center'), tick: true })
   }
@@ -238,7 +242,7 @@ function insets(drawing: Bars, ticks: readonly number[], frame: Frame): [number,
     ...bars.filter(bar => bar.ends).map(bar => ({ at: bar.lo, left: end(bar.ends?.[0]), right: 0 })),
     ...bars.filter(bar => bar.ends).map(bar => ({ at: bar.hi, left: 0, right: end(bar.ends?.[1]) })),
     ...ticks.map(at => {
-      const width = set({ text: drawing.tick(at, at === ticks.at(-1)), style: 'tick' })
+      const width = set({ text: drawing.tick(at, at === widest(ticks)), style: 'tick' })
       return at === drawing.domain[0] ? { at, left: 0, right: width } : { at, left: width / 2, right: width / 2 }
     }),
   ]
@@ -254,7 +258,7 @@ function pickTicks(drawing: Bars, frame: Frame): number[] {
     const place = (at: number) => left + ((at - lo) / (hi - lo)) * (frame.width - left - right)
     const boxes = ticks.map(at => {
       const width = setRun(
-        { text: drawing.tick(at, at === ticks.at(-1)), style: 'tick' },
+        { text: drawing.tick(at, at === widest(ticks)), style: 'tick' },
         frame.lang,
         frame.fonts,
       ).width

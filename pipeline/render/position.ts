@@ -107,7 +107,7 @@ function answer(articleId: string, entries: readonly Entry[], setting: Setting):
     shown: [],
     entries,
     groups: drawing.heads.length,
-    worth: entries.length > 1,
+    worth: entries.length > 1 && placed.length > 2,
     articleIds: [articleId],
     counted: true,
     facts: { blank: percent(Math.floor(blank * 100) / 100), chars: digits(drawing.length), figures: entries.length },

@@ -100,7 +100,15 @@ export interface Box {
 
 export interface Lines {
   readonly form: 'lines'
-  readonly points: readonly { readonly at: number; readonly date: string; readonly bar: Bar }[]
+  readonly points: readonly {
+    readonly day: number
+    readonly date: string
+    readonly value: number
+    readonly lower: number
+    readonly upper: number
+    readonly hollow: boolean
+    readonly text: string
+  }[]
   readonly domain: readonly [number, number]
   readonly tick: (value: number, last: boolean) => string
 }

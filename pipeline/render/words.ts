@@ -40,7 +40,7 @@ export function factsOf(answer: Answer, lang: Lang): Record<string, string | num
     below: shown.filter(entry => entry.qualifier === 'below').length,
     rest: entries.length - shown.length,
   }
-  const facts: Record<string, string | number> = { unit: unit.before + unit.after, ...answer.facts }
+  const facts: Record<string, string | number> = { unit: (unit.before + unit.after).trim(), ...answer.facts }
   for (const [name, value] of Object.entries(answer.facts ?? {})) facts[capital(name)] = capital(String(value))
   for (const [name, count] of Object.entries(counts)) {
     facts[name] = countText(count, lang)

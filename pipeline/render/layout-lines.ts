@@ -1,0 +1,52 @@
+import type { Fonts } from './fonts.ts'
+import type { Layout } from './layout-bars.ts'
+import { fitInsets, niceTicks } from './scale.ts'
+import { typeOf } from './style.ts'
+import type { Lang, Lines } from './types.ts'
+
+const HEIGHT = 220
+/** Room over the highest point for its figure, and under the lowest for the dates, px. */
+const OVER = 26
+const UNDER = 28
+
+/** Keeps what has room: from both ends inwards, nothing nearer than 8 px to what is kept. */
+function spaced<T>(items: readonly T[], box: (item: T) => readonly [number, number]): T[] {
+  const kept: T[] = []
+  const order = items.map((_, i) => (i % 2 === 0 ? i / 2 : items.length - (i + 1) / 2))
+  for (const item of order.map(i => items[i]!)) {
+    const [left, right] = box(item)
+    const free = kept.every(other => {
+      const [from, to] = box(other)
+      return right + 8 <= from || left >= to + 8
+    })
+    if (free) kept.push(item)
+  }
+  return kept
+}
+
+/** Places a series in `width` px. */
+export function layLines(drawing: Lines, width: number, lang: Lang, fonts: Fonts): Layout {
+  const { points } = drawing
+  const wide = (text: string, style: 'strong' | 'tick') => fonts.width(text, typeOf(style, lang))
+  const ticks = niceTicks(drawing.domain[0], drawing.domain[1], 4)
+  const domain = [Math.min(drawing.domain[0], ticks[0]!), Math.max(drawing.domain[1], ticks.at(-1)!)]
+  const days: [number, number] = [points[0]!.day, points.at(-1)!.day]
+  const tickText = (value: number) => drawing.tick(value, value === ticks.at(-1))
+  const axis = Math.max(...ticks.map(value => wide(tickText(value), 'tick'))) + 14
+  const hangs = points.flatMap(({ day, date, text }) => {
+    const half = Math.max(wide(text, 'strong'), wide(date, 'tick')) / 2
+    return [{ at: day, left: half + axis, right: half + 2 }]
+  })
+  const insets = fitInsets(hangs, days, width)
+  const place = (day: number) => insets[0] + ((day - days[0]) / (days[1] - days[0])) * (width - insets[0] - insets[1])
+  const box = (text: string, day: number, style: 'strong' | 'tick') =>
+    [place(day) - wide(text, style) / 2, place(day) + wide(text, style) / 2] as const
+  const datasets = {
+    grid: ticks.map(value => ({ value, text: tickText(value) })),
+    points: points.map(point => ({ ...point, tip: `${point.date} ${point.text}` })),
+    figures: spaced(points, ({ text, day }) => box(text, day, 'strong')),
+    dates: spaced(points, ({ date, day }) => box(date, day, 'tick')).map(({ date, day }) => ({ text: date, day })),
+  }
+  const params = { domain, days, insets, band: [OVER, HEIGHT - UNDER] }
+  return { datasets, params, width, height: HEIGHT }
+}
