@@ -29,6 +29,10 @@ export interface Carry {
   readonly list: readonly Phrase[] | null
   /** The printed coordination they come from, for 均. */
   readonly whole: Phrase | null
+  /** The sentence in which 其中 has just announced a part, or null. */
+  readonly part: number | null
+  /** The sentence that speaks of constant prices, or null. */
+  readonly real: number | null
   readonly measure: MeasureType | null
   /** The last verb of change. */
   readonly change: Cue | null
@@ -60,6 +64,8 @@ export const NOTHING: Carry = {
   aspect: null,
   list: null,
   whole: null,
+  part: null,
+  real: null,
   measure: null,
   change: null,
   comparison: null,

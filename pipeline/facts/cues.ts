@@ -16,6 +16,7 @@ import {
   comparisonOpeners,
   comparisonPartners,
   comparisonWords,
+  realWords,
 } from '../lexicon/comparisons.ts'
 import {
   achievements,
@@ -75,6 +76,7 @@ export interface Roles {
   readonly ratioNoun?: true
   readonly asOf?: true
   readonly average?: true
+  readonly real?: true
   readonly subjectOpener?: true
   readonly timeTail?: true
   readonly cutter?: true
@@ -116,6 +118,7 @@ function rolesByWord(): Map<string, Roles> {
     ...flag(comparisonPartners, { partner: true }),
     ...flag(predicateWords, { predicate: true }),
     ...flag(copulas, { copula: true }),
+    ...flag(realWords, { real: true }),
     ...flag(averageWords, { average: true, predicate: true }),
     ...flag(dealers, { dealer: true }),
     ...flag(parts, { part: true }),

@@ -12,8 +12,8 @@ import type { Facts } from './types.ts'
  */
 export function extractFacts(document: Document): Facts {
   const mentions = placeMentions(document)
-  const { observations, periodImplied } = observeBlocks(document, mentions)
-  const flagged = flagObservations(observations, periodImplied)
-  const derived = derive(document.id, flagged)
+  const { observations, around } = observeBlocks(document, mentions)
+  const flagged = flagObservations(observations, around)
+  const derived = derive(document.id, flagged, around)
   return { mentions, observations: flagged, derived, series: readSeries(flagged) }
 }

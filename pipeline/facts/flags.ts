@@ -1,5 +1,7 @@
 import { holderEndings, publicBanks } from '../lexicon/organisations.ts'
 import { compile } from '../text/match.ts'
+import { readConflicts } from './consistency.ts'
+import type { Surroundings } from './kin.ts'
 import type { Observation } from './types.ts'
 
 /** A code of the `flags` column with what raises it. */
@@ -80,17 +82,26 @@ const identity = (o: Observation): string =>
 /** What a headline repeats: value, unit and kind are enough. */
 const headline = (o: Observation): string => [o.valueScaled, o.unitMeasure, o.measureType === 'difference_pp'].join('|')
 
-/** Adds the flags that one statement and its neighbours on the page raise. `periodImplied` says whose time is from afar. */
-export function flagObservations(list: readonly Observation[], periodImplied: ReadonlySet<string>): Observation[] {
+/** Adds the flags that a statement, its neighbours and its surroundings raise. */
+export function flagObservations(list: readonly Observation[], around: Surroundings): Observation[] {
+  const flagged = markRepeated(list).map(o => {
+    const own = [...o.flags]
+    if (scopeMismatch(o)) own.push('scope_mismatch')
+    if (around.periodImplied.has(o.id)) own.push('period_implied')
+    if (around.unitImplied.has(o.id)) own.push('unit_implied')
+    return own.length > o.flags.length ? { ...o, flags: own } : o
+  })
+  const conflicting = new Set(readConflicts(flagged, around).flatMap(c => c.ids))
+  return flagged.map(o => (conflicting.has(o.id) ? { ...o, flags: [...o.flags, 'inconsistent'] } : o))
+}
+
+/** Marks what was said before, and headlines that repeat the text. */
+function markRepeated(list: readonly Observation[]): Observation[] {
   const inProse = new Set(list.filter(o => o.paragraphId).map(headline))
   const seen = new Set<string>()
   return list.map(o => {
-    const own = [...o.flags]
-    if (scopeMismatch(o)) own.push('scope_mismatch')
     const repeated = o.paragraphId ? seen.has(identity(o)) : inProse.has(headline(o))
-    if (repeated) own.push('duplicate')
     if (o.paragraphId) seen.add(identity(o))
-    if (periodImplied.has(o.id)) own.push('period_implied')
-    return own.length ? { ...o, flags: own } : o
+    return repeated ? { ...o, flags: [...o.flags, 'duplicate'] } : o
   })
 }

@@ -63,4 +63,8 @@ export interface Statement {
   readonly source: Said<Sourced> | null
   readonly target: Cue | null
   readonly unequal: boolean
+  /** 其中: a part of what was stated before. */
+  readonly part: boolean
+  /** Growth at constant prices. */
+  readonly real: boolean
 }

@@ -71,6 +71,8 @@ function noteClause(block: BlockText, clause: Clause, source: Source | null, car
         ? own.map(t => timed(block, t, clause.cues, referenceOf(carry))).filter(t => t !== null)
         : carry.times,
     comparison: cue && code ? { code, words: phrase(block, cue), sentence: clause.sentence } : carry.comparison,
+    part: clause.cues.some(c => c.roles.part) ? clause.sentence : carry.part,
+    real: clause.cues.some(c => c.roles.real) ? clause.sentence : carry.real,
     topic: topic?.name && sort ? { name: phrase(block, topic.name), sort, sentence: clause.sentence } : carry.topic,
     entity: topic?.entity && sort ? phrase(block, topic.entity) : carry.entity,
     area: topic?.area && sort ? topic.area : carry.area,
@@ -224,6 +226,8 @@ function readStatement(
     source: carry.source && { value: carry.source, words: carry.source.whole, implied: !source, rule: 'source' },
     target,
     unequal: given.unequal,
+    part: subject.part || (carry.part === clause.sentence && !!subject.name),
+    real: part.lead.cues.some(c => c.roles.real) || carry.real === clause.sentence,
   }
   const explicit =
     comparing.comparison && !comparing.comparison.implied && comparing.comparison.value !== 'vs_other_indicator'
@@ -243,6 +247,8 @@ function readStatement(
             ? carry.share
             : null,
       aspect: aspectCue ? phrase(block, aspectCue) : naming.name?.implied ? carry.aspect : null,
+      part: null,
+      real: statement.real ? clause.sentence : carry.real,
       measure,
       change: predicate.change,
       comparison: order === 1 && compared ? compared : carry.comparison,

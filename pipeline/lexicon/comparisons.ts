@@ -69,3 +69,19 @@ export const comparisonPartners: readonly string[] = ['与', '同', '和', '跟'
 
 /** Averages over years: a growth rate that is compared with no single period. */
 export const averageWords: readonly string[] = ['年均', '年平均', '两年平均', '三年平均', '五年平均', '年均复合']
+
+/** Growth after prices are taken out: it does not lead from one printed value to another. */
+export const realWords: readonly string[] = [
+  '实际',
+  '不变价格',
+  '可比价格',
+  '不变价',
+  '可比价',
+  '扣除价格因素',
+  '剔除价格因素',
+  '可比口径',
+  '同口径',
+]
+
+/** Indicators whose growth is always given at constant prices. */
+export const realIndicators: readonly string[] = ['生产总值', '增加值', 'GDP', '可支配收入', '消费支出']
