@@ -10,8 +10,9 @@ export interface Gap {
 
 const isBody = (part: Part): boolean => part.role === 'prose'
 
-/** Below this likeness two stretches of text under unmarked heads are two articles. */
+/** Below this likeness two stretches of text under unmarked heads are two articles; the heads of a signed one seldom are. */
 const LIKE = 0.05
+const LIKE_SIGNED = 0.01
 /** A head shorter than this is a heading, in characters. */
 const SHORTEST_TITLE = 7
 /** Characters of text compared on each side of a head. */
@@ -57,7 +58,8 @@ export function boundaryRule(
     return 'title-group'
   if (has('furniture')) return 'furniture'
   if (titles.every(i => at(i).words.length < SHORTEST_TITLE)) return null
-  return likeness(textOf(parts, own), textOf(parts, following)) < LIKE ? 'other-topic' : null
+  const [before, after] = [textOf(parts, own), textOf(parts, following)]
+  return likeness(before, after) < (signed ? LIKE_SIGNED : LIKE) ? 'other-topic' : null
 }
 
 function textOf(parts: readonly Part[], indices: readonly number[]): string {

@@ -15,12 +15,13 @@ const longestFirst = (words: readonly string[]): string => [...words].sort((a, b
 
 const HAN = '[\\p{Script=Han}]'
 const MARK = new RegExp(`^[${BYLINE_MARKS}]\\s*`, 'u')
-const LABEL = new RegExp(`^(?:${longestFirst(BYLINE_LABELS)})\\s*[${LABEL_ENDS}]\\s*`, 'u')
+const LABEL = new RegExp(`^(?:${longestFirst(BYLINE_LABELS)})(?:\\s*[${LABEL_ENDS}]\\s*|\\s+)`, 'u')
 /** A medium, a place and a role before a name. */
 const ROLE = new RegExp(
   `(?:(?:${longestFirst(MEDIA_OWN)}|${HAN}{2,6}?(?:${longestFirst(MEDIA_ENDS)}))[·・\\s]*)*(?:${POSTED}${HAN}{2,5}?)?(?:${longestFirst(BYLINE_ROLES)})[::\\s]*`,
   'gu',
 )
+const HAS_LABEL_END = new RegExp(`[${LABEL_ENDS}]`, 'u')
 const HAS_ROLE = new RegExp(longestFirst(BYLINE_ROLES), 'u')
 const TAIL = new RegExp(
   `[\\s/]+(?:${longestFirst(BYLINE_TAILS)})$|(?<=${HAN}{2})\\s*(?:${longestFirst(BYLINE_SUFFIXES)})$`,
@@ -48,9 +49,10 @@ export function readByline(words: string): Byline | null {
   const names = namesOf(unrolled.replace(TAIL, ''))
   if (!names) return null
   if (unmarked !== inner) return { names, rule: 'byline-mark' }
-  if (unlabelled !== unmarked) return { names, rule: 'byline-label' }
+  const labelled = unlabelled !== unmarked
+  if (labelled && HAS_LABEL_END.test(words)) return { names, rule: 'byline-label' }
   // 记者观察, 记者手记 are headings: a name that only a role shows begins with a surname.
-  return unrolled !== unlabelled && names.some(isName) ? { names, rule: 'byline-role' } : null
+  return (labelled || unrolled !== unlabelled) && names.some(isName) ? { names, rule: 'byline-role' } : null
 }
 
 /** Names under a title with nothing beside them: each begins with a surname. */

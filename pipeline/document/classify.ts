@@ -2,6 +2,7 @@ import { SUBTITLE } from '../lexicon/layout.ts'
 import { is, PAUSE } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Group } from './groups.ts'
+import { INDENT } from './page.ts'
 import { type Shape, wordsOf } from './shapes.ts'
 
 /** What a group is before articles are known; a `head` becomes a title or a heading. */
@@ -38,6 +39,7 @@ export function proseOrHead(text: string, group: Group, words: string): readonly
   const last = group.lines.at(-1)!
   const width = group.lines.reduce((sum, line) => sum + line.width, 0)
   if (SUBTITLE.test(words) && width <= LONGEST_HEAD) return ['head', 'subtitle-dash']
+  if (group.lines.length > 1 && group.indent >= INDENT) return ['prose', 'wrapped']
   if (group.closed && !isQuestion(words, width, group)) return ['prose', 'closed']
   if (is(text, last.end - 1, PAUSE) || /[;:]$/.test(words)) return ['prose', 'unfinished']
   if (

@@ -3,6 +3,8 @@ import { type Line, printedCells } from '../text/lines.ts'
 
 /** Lines looked at on each side when the column's width is measured. */
 const REACH = 9
+/** The same where the width changes every few lines. */
+const NEAR = 2
 /** Lines of one column differ by this share of its width where punctuation is squeezed or a word is not broken. */
 const RAGGED = 0.12
 /** Two neighbouring lines of nearly one width are a column of their own from this many cells on. */
@@ -18,11 +20,13 @@ export interface Fill {
   readonly closed: boolean
 }
 
-/** Whether the last printed sign ends a sentence, closing quotes and brackets aside. */
+/** Whether the last printed sign ends a sentence, closing marks and a bracketed note (`。（下转第二版）`) aside. */
 export function endsSentence(text: string, line: Line): boolean {
   let last = line.end - 1
   while (last > line.start && is(text, last, CLOSE)) last--
-  return is(text, last, STOP)
+  if (is(text, last, STOP)) return true
+  const open = Math.max(text.lastIndexOf('（', line.end), text.lastIndexOf('(', line.end))
+  return last < line.end - 1 && open > line.start && is(text, open - 1, STOP)
 }
 
 /**
@@ -38,11 +42,13 @@ export function fillsOf(text: string, lines: readonly Line[], shaped: readonly b
     const reach = extents[i]! + (next ? firstWord(text, next) : 2)
     const edges = [
       twinEdge(extents, closed, usable, i),
-      densest(extents, closed, usable, i, -1),
-      densest(extents, closed, usable, i, 1),
-    ].filter((edge): edge is number => edge !== null)
+      densest(extents, closed, usable, i, i - NEAR, i + NEAR),
+      densest(extents, closed, usable, i, i - REACH, i),
+      densest(extents, closed, usable, i, i, i + REACH),
+    ].filter(edge => edge !== null)
+    if (!edges.length) edges.push(densest(extents, closed, usable, i, i - REACH, i + REACH) ?? Number.POSITIVE_INFINITY)
     const bare = extents[i]! - hanging(text, line)
-    const holding = edges.filter(edge => bare <= edge * (1 + RAGGED))
+    const holding = edges.filter(edge => edge < Number.POSITIVE_INFINITY && bare <= edge * (1 + RAGGED))
     const edge = holding.find(e => reach >= e * (1 - RAGGED)) ?? holding[0] ?? null
     return { edge, reach: edge === null ? 0 : reach / edge, closed: closed[i]! }
   })
@@ -63,27 +69,34 @@ function twinEdge(extents: readonly number[], closed: readonly boolean[], usable
   return null
 }
 
-/** The densest width of open lines on one side of a line, nearer lines counting more; null where closed lines are wider. */
+/**
+ * The width that the most text of the open lines from `from` to `to` reaches, lines near `at` counting more; null
+ * where fewer than two agree or closed lines are wider.
+ */
 function densest(
   extents: readonly number[],
   closed: readonly boolean[],
   usable: readonly boolean[],
   at: number,
-  side: 1 | -1,
+  from: number,
+  to: number,
 ): number | null {
   const near: number[] = []
-  for (let k = at; k >= 0 && k < extents.length && Math.abs(k - at) <= REACH; k += side) if (usable[k]) near.push(k)
+  for (let k = Math.max(0, from); k <= Math.min(to, extents.length - 1); k++) if (usable[k]) near.push(k)
   let best: number | null = null
-  let most = 1
+  let most = 0
   for (const i of near) {
     if (closed[i]) continue
-    let support = 0
+    let lines = 0
+    let mass = 0
     for (const k of near) {
       const gap = extents[i]! - extents[k]!
-      if (!closed[k] && gap >= 0 && gap <= extents[i]! * RAGGED) support += 1 - Math.abs(k - at) / (4 * REACH)
+      if (closed[k] || gap < 0 || gap > extents[i]! * RAGGED) continue
+      lines++
+      mass += extents[k]! * (1 - Math.abs(k - at) / (4 * REACH))
     }
-    if (support > most || (support === most && best !== null && extents[i]! > best)) {
-      most = support
+    if (lines > 1 && mass > most) {
+      most = mass
       best = extents[i]!
     }
   }

@@ -60,8 +60,8 @@ function breakAfter(page: Page, from: number, i: number): string | null {
   if (shapes[i + 1]) return 'shape-follows'
   if (is(text, next.start, NO_START)) return null
   if (indents[i + 1]! >= INDENT && next.indent > line.indent) return 'indent'
-  if (indents[i + 1]! >= INDENT && page.indentedStyle[i] && (fills[i]!.closed || !isFull(page, i))) return 'indent'
-  if (fills[i]!.edge === null) return is(text, line.end - 1, PAUSE) ? null : 'unwrapped-line'
+  if (indents[i + 1]! >= INDENT && page.indentedStyle[i]) return 'indent'
+  if (fills[i]!.edge === null) return unmeasured(page, from, i)
   return fills[i]!.closed ? afterSentence(page, i) : insideSentence(page, from, i)
 }
 
@@ -88,15 +88,23 @@ function isFilledAfterSentence(page: Page, i: number): boolean {
   return page.exact[i] ? reach > 1 : reach >= FULL_CLOSED
 }
 
+/** Too few lines to see a column: an indented first line and a flush second one are a wrapped paragraph. */
+function unmeasured(page: Page, from: number, i: number): string | null {
+  const { text, lines, indents, blanks } = page
+  if (is(text, lines[i]!.end - 1, PAUSE)) return null
+  const wrapped = indents[from]! >= INDENT && indents[i + 1]! < INDENT && blanks[i + 1] === 0
+  if (!wrapped) return 'unwrapped-line'
+  return page.fills[i]!.closed && headFollows(page, i + 1) ? 'head-follows' : null
+}
+
 function insideSentence(page: Page, from: number, i: number): string | null {
-  const { text, lines, indents, indentedStyle, blanks } = page
-  const line = lines[i]!
-  if (is(text, line.end - 1, PAUSE)) return null
+  const { text, lines, indents, indentedStyle } = page
+  if (is(text, lines[i]!.end - 1, PAUSE)) return null
   if (i < from + HEAD_LINES && indentedStyle[from] && indents[from]! < INDENT && headFollows(page, from))
     return 'head-line'
   if (isFull(page, i)) return i === from && standsAlone(page, i) ? 'stands-alone' : null
   const inParagraph = indents[from]! >= INDENT && (i > from || page.fills[i]!.reach > 0.7)
-  return inParagraph && indentedStyle[i] && blanks[i + 1] === 0 ? null : 'short-line'
+  return inParagraph && indentedStyle[i] && !headFollows(page, i + 1) ? null : 'short-line'
 }
 
 /** Whether a full line has blank lines on both sides and the next line, which is no part of double-spaced text, has not. */

@@ -25,7 +25,10 @@ function isBareByline(parts: readonly Part[], i: number): boolean {
   if (before.role === 'prose') return part.printed.startsWith('(')
   if (before.role !== 'head' || (after !== 'prose' && after !== 'affiliation' && after !== 'head')) return false
   // 校园周边食品⏎安全: the end of a title may look like a name.
-  return !(names.length === 1 && (isWrapped(before) || isPhrase(names[0]!, parts, i)))
+  return !(
+    names.length === 1 &&
+    (isPhrase(names[0]!, parts, i) || isPhrase(before.words.at(-1)! + part.words[0]!, parts, i))
+  )
 }
 
 /** Whether a head is as wide as its column. */
@@ -95,15 +98,20 @@ export function readTitleGroup(parts: readonly Part[], heads: readonly number[])
   const dash = heads.find((i, n) => n > 0 && SUBTITLE.test(parts[i]!.words)) ?? null
   const plain = heads.filter(i => i !== dash && !SUBTITLE.test(parts[i]!.words))
   if (!plain.length) return { kicker: null, title: heads[0]!, subtitle: null, rest: heads.slice(1) }
-  const kicker = plain.length > 1 && isKicker(parts, plain) ? plain[0]! : null
+  const kicker = plain.length > 1 && isKicker(parts, plain, dash !== null) ? plain[0]! : null
   const title = kicker === null ? plain[0]! : plain[1]!
   const subtitle = dash ?? plain.find(i => i > title) ?? null
   const rest = heads.filter(i => i !== kicker && i !== title && i !== subtitle)
   return { kicker, title, subtitle, rest }
 }
 
-/** The line above the main title: a column's or series' name, a much shorter line, or the first of three. */
-function isKicker(parts: readonly Part[], plain: readonly number[]): boolean {
+/** The line above the main title: a column's or series' name, a much shorter line, or the first of three lines. */
+function isKicker(parts: readonly Part[], plain: readonly number[], subtitled: boolean): boolean {
   const [first, second] = plain.map(i => parts[i]!.words)
-  return KICKER.test(first!) || plain.length > 2 || (first!.length <= 6 && second!.length >= first!.length * 1.5)
+  return (
+    KICKER.test(first!) ||
+    subtitled ||
+    plain.length > 2 ||
+    (first!.length <= 6 && second!.length >= first!.length * 1.5)
+  )
 }

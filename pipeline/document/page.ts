@@ -49,7 +49,7 @@ export function readPage(text: string, lines: readonly Line[]): Page {
       ended,
       (blank, all) => blank > 1 && blank >= all * 0.8,
     ),
-    indentedStyle: indentedStyle(indents, shaped, ended),
+    indentedStyle: indentedStyle(indents, shaped, ended, blanks),
     exact: around(
       fills.map((fill, i) => (!shaped[i] && !fill.closed && fill.reach > 0.7 && fill.reach <= 1 ? 1 : 0)),
       fills.map((fill, i) => (!shaped[i] && !fill.closed && fill.reach > 0.7 ? 1 : 0)),
@@ -92,7 +92,12 @@ function relativeBlanks(lines: readonly Line[]): number[] {
 }
 
 /** Whether paragraphs are indented: some lines nearby are but not most, and lines that follow an ended one mostly are. */
-function indentedStyle(indents: readonly number[], shaped: readonly boolean[], ended: readonly number[]): boolean[] {
+function indentedStyle(
+  indents: readonly number[],
+  shaped: readonly boolean[],
+  ended: readonly number[],
+  blanks: readonly number[],
+): boolean[] {
   const indented = indents.map((indent, i) => (indent >= INDENT && !shaped[i] ? 1 : 0))
   const some = around(
     indented,
@@ -101,7 +106,7 @@ function indentedStyle(indents: readonly number[], shaped: readonly boolean[], e
   )
   const follows = around(
     ended.map((end, i) => (end ? (indented[i + 1] ?? 0) : 0)),
-    ended.map((end, i) => (end && !shaped[i + 1] ? 1 : 0)),
+    ended.map((end, i) => (end && shaped[i + 1] === false && (indented[i + 1] || blanks[i + 1] === 0) ? 1 : 0)),
     (count, all) => count >= all * 0.4,
   )
   return some.map((is, i) => is && follows[i]!)
