@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import { ask } from './ask.ts'
 import { type Entry, labelOf, type Names, named, qualified, type Setting } from './entry.ts'
 import { fill, inUnit, significant, unitFor } from './format.ts'
+import { checkNumbers, checkQuotes } from './numerals.ts'
 import { type Page, str } from './page.ts'
 import type { Edition, Question, Specs, Words } from './specs.ts'
 import { QUESTIONS } from './specs.ts'
@@ -146,10 +147,14 @@ export function chartsOf(page: Page, lang: Lang, specs: Specs, say: (line: strin
     for (const [i, edition] of own.entries()) {
       const setting = settingOf(page, lang, specs, edition)
       const answer = ask(question, setting)[i]
-      if (answer) charts.push(chartOf(edition.name, edition.words[lang], answer, setting))
-      else say(`charts/${edition.name}.vl.json is not drawn: the page has nothing on ${question}`)
+      if (answer) {
+        const chart = chartOf(edition.name, edition.words[lang], answer, setting)
+        if (lang === 'zh') checkQuotes(chart, page)
+        charts.push(chart)
+      } else say(`charts/${edition.name}.vl.json is not drawn: the page has nothing on ${question}`)
     }
     charts.push(...generic(page, question, own.length, settingOf(page, lang, specs, undefined)))
   }
+  for (const chart of charts) checkNumbers(chart, page)
   return charts
 }

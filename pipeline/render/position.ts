@@ -77,6 +77,9 @@ function strip(placed: readonly Placed[], entries: readonly Entry[], setting: Se
   }
 }
 
+// Rounded down: the first 85 % are without a figure, 85.4 % are as well.
+const blankShare = ({ blank, length }: Strip): string => percent(Math.floor(((blank?.to ?? 0) / length) * 100) / 100)
+
 function tableOf(drawing: Strip, lang: Lang): DataTable {
   const rows = drawing.heads.map(({ text, from, to, share }) => [
     text,
@@ -86,7 +89,9 @@ function tableOf(drawing: Strip, lang: Lang): DataTable {
     share,
     drawing.dots.filter(dot => dot >= from && dot < to).length,
   ])
-  const columns = CHART_WORDS[lang].stripColumns
+  const { stripColumns: columns, noFigures } = CHART_WORDS[lang]
+  const blank = drawing.blank?.to ?? 0
+  if (blank) rows.push([noFigures, 0, blank, blank, blankShare(drawing), 0])
   return { columns, rows, shown: { columns, rows: rows.map(row => row.map(String)) } }
 }
 
@@ -98,7 +103,6 @@ function answer(articleId: string, entries: readonly Entry[], setting: Setting):
   )
   if (!placed.length) return null
   const drawing = strip(placed, entries, setting)
-  const blank = (drawing.blank?.to ?? 0) / drawing.length
   const alt = drawing.heads.map(({ text, share }) =>
     fill(CHART_WORDS[lang].altBar, { label: `${text} `, figure: share }),
   )
@@ -110,7 +114,7 @@ function answer(articleId: string, entries: readonly Entry[], setting: Setting):
     worth: entries.length > 1 && placed.length > 2,
     articleIds: [articleId],
     counted: true,
-    facts: { blank: percent(Math.floor(blank * 100) / 100), chars: digits(drawing.length), figures: entries.length },
+    facts: { blank: blankShare(drawing), chars: digits(drawing.length), figures: entries.length },
     alt: [...alt, drawing.dotsText].join(CHART_WORDS[lang].clause),
     table: tableOf(drawing, lang),
   }
