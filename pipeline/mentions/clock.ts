@@ -8,6 +8,7 @@ import { unitAt } from './units.ts'
 import { flags, words } from './words.ts'
 
 const notHour = flags(notHours)
+const hours = new Set(words(hourWords))
 const tails = flags(hourTails)
 const dayPrefix = compile(
   weekdays.flatMap(([prefixes, days]) => words(prefixes).map(prefix => [prefix, days] as const)),
@@ -18,8 +19,7 @@ export function readClock(text: string, start: number, numeral: Numeral): Item |
   if (numeral.mult > 0 || numeral.vague || numeral.high !== null || numeral.surplus >= 0) return null
   const hour = Number(numeral.exact)
   const mark = skipSpaces(text, numeral.end, 1)
-  if (!Number.isInteger(hour) || hour > 24 || !hourWords.includes(text[mark] ?? ' ') || notHour.at(text, mark))
-    return null
+  if (!Number.isInteger(hour) || hour > 24 || !hours.has(text[mark] ?? '') || notHour.at(text, mark)) return null
   const made = numberItem(numeral, start, mark + 1, 'other', 'clock')
   const minute = readNumeral(text, mark + 1)
   const hasMinute = minute && text[minute.end] === fullMinutes && Number(minute.exact) < 60 && minute.mult === 0

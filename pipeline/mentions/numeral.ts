@@ -57,7 +57,6 @@ function readArabic(text: string, i: number): { end: number; exact: string; size
 
 /** Digits of a run, half or full width, in half width. */
 function plain(text: string, start: number, end: number): string {
-  if (text.charCodeAt(start) < 0x80) return text.slice(start, end)
   let out = ''
   for (let i = start; i < end; i++) out += digitOf[text.charCodeAt(i)]
   return out
