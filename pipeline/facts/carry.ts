@@ -27,6 +27,8 @@ export interface Carry {
   readonly aspect: Phrase | null
   /** The names dealt to by the last list, for another 分别. */
   readonly list: readonly Phrase[] | null
+  /** The names stated since the last semicolon, for 分别 without a list. */
+  readonly recent: readonly Phrase[]
   /** The printed coordination they come from, for 均. */
   readonly whole: Phrase | null
   /** The sentence in which 其中 has just announced a part, or null. */
@@ -44,6 +46,10 @@ export interface Carry {
   /** Several times named at once, for 分别 (2022年、2023年，…分别为). */
   readonly times: readonly Timed[] | null
   readonly time: Timed | null
+  /** The last time that was a span, for a flow behind a moment that ends it (报告期末…；研发投入…). */
+  readonly span: Timed | null
+  /** The time of a part (其中，二季度…), until its sentence ends. */
+  readonly local: { readonly time: Timed; readonly sentence: number } | null
   readonly source: Sourced | null
   /** The period named by the source's document (2024年半年度报告). */
   readonly reportPeriod: Timed | null
@@ -63,6 +69,7 @@ export const NOTHING: Carry = {
   share: null,
   aspect: null,
   list: null,
+  recent: [],
   whole: null,
   part: null,
   real: null,
@@ -73,6 +80,8 @@ export const NOTHING: Carry = {
   issue: null,
   times: null,
   time: null,
+  span: null,
+  local: null,
   source: null,
   reportPeriod: null,
   entity: null,
@@ -86,10 +95,18 @@ export const acrossParagraphs = (carry: Carry): Carry => ({
   ...NOTHING,
   issue: carry.issue,
   time: carry.time,
+  span: carry.span,
   reportPeriod: carry.reportPeriod,
   province: carry.province,
   prefecture: carry.prefecture,
 })
+
+/** The time a clause without one speaks of: for a flow behind a moment, the span that ended there. */
+export function timeOf(carry: Carry, clause: { readonly sentence: number }, sort: IndicatorSort | null): Timed | null {
+  const time = carry.local?.sentence === clause.sentence ? carry.local.time : carry.time
+  const moment = time && time.period.start === time.period.end
+  return moment && sort === 'flow' && carry.span?.period.end === time.period.end ? carry.span : time
+}
 
 /** What times without a year count from. */
 export const referenceOf = (carry: Carry): Reference => ({ issue: carry.issue, text: carry.time?.period ?? null })

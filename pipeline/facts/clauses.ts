@@ -161,7 +161,10 @@ function leadsOf(span: Span, mentions: readonly Mention[], times: readonly Time[
 export function readClauses(text: string, mentions: readonly Mention[]): Clause[] {
   const cues = readCues(text)
   const numbers = mentions.filter(
-    m => isQuantity(m) && !per.before(text, m.start) && !(m.kind === 'duration' && continues(text, m)),
+    m =>
+      isQuantity(m) &&
+      !per.before(text, m.start) &&
+      !((m.kind === 'duration' || m.kind === 'age') && continues(text, m)),
   )
   const times = readTimes(text, mentions.filter(isTime))
   const ends = [...readBreaks(text, mentions), { at: text.length, strong: true }]

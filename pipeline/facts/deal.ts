@@ -85,7 +85,8 @@ function withSharedHead(text: string, list: readonly Span[]): Span[][] {
   const last = list.at(-1)!
   const own = headStarts(text, last).filter(start => start > last.start)
   return list.map(member => {
-    const headed = member !== last && heads.before(text, member.end)
+    const sort = heads.before(text, member.end)?.entry
+    const headed = member !== last && sort && sort !== 'unit'
     const shared = member === last ? undefined : headed ? own.at(-2) : own.at(-1)
     return shared === undefined ? [member] : [member, { start: shared, end: last.end }]
   })

@@ -14,16 +14,16 @@ const compares = ({ predicate, comparison, directionWords }: Statement): boolean
 /** Whether a number has a value at all: 数千名 has a bound only. */
 const hasValue = ({ quantity }: Statement): boolean => quantity.value !== null || quantity.valueLow !== null
 
-const named = (s: Statement): boolean => !!(s.predicate.copula || s.headed || s.achieved)
+const named = (s: Statement): boolean => !!(s.predicate.copula || s.predicate.origin || s.headed || s.achieved)
 
-const isCount = (s: Statement): boolean => {
-  if (compares(s)) return true
-  const stated = !!s.name && !s.name.implied
-  if (s.headed && stated) return true
+/** A count is stated by a verb, by its size, or by standing at the end behind an indicator; 三大支柱 counts a noun of the argument. */
+function isCount(s: Statement): boolean {
+  if (!s.name || s.name.implied) return compares(s)
+  if (compares(s) && !s.behind) return true
   const size = s.quantity.valueBase ?? 0
-  return (
-    stated && (size >= SMALLEST_PLAIN_COUNT || (!!(s.predicate.copula || s.achieved) && size >= SMALLEST_BARE_COUNT))
-  )
+  if (size >= SMALLEST_PLAIN_COUNT) return true
+  if (s.predicate.copula || s.achieved) return s.headed || size >= SMALLEST_BARE_COUNT
+  return s.headed && !s.continues && (!s.behind || size >= SMALLEST_BARE_COUNT)
 }
 
 const isRate = (s: Statement): boolean =>
@@ -35,7 +35,7 @@ const RULES: Partial<Record<MentionKind, (s: Statement) => boolean>> = {
   percent: isRate,
   ratio_or_fraction: isRate,
   multiple: s => compares(s) || !!s.predicate.copula,
-  percentage_point: compares,
+  percentage_point: s => compares(s) || (!!s.predicate.copula && !s.name?.implied),
   basis_point: compares,
   count: isCount,
   duration: s => compares(s) || s.headed,
@@ -49,6 +49,7 @@ const RULES: Partial<Record<MentionKind, (s: Statement) => boolean>> = {
  */
 export function isStatistic(statement: Statement): boolean {
   if (!statement.name || !hasValue(statement)) return false
-  if (statement.lead.cues.some(cue => cue.roles.ruleWord && cue.end > statement.predicate.start)) return false
+  const demanded = statement.lead.cues.some(cue => cue.roles.ruleWord)
+  if (demanded && !statement.target && !statement.comparison) return false
   return RULES[kindOf(statement.quantity)]?.(statement) ?? false
 }

@@ -63,6 +63,10 @@ export interface Statement {
   readonly source: Said<Sourced> | null
   readonly target: Cue | null
   readonly unequal: boolean
+  /** The name stands behind the number. */
+  readonly behind: boolean
+  /** The clause goes on behind the number without a mark or a verb. */
+  readonly continues: boolean
   /** 其中: a part of what was stated before. */
   readonly part: boolean
   /** Growth at constant prices. */

@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/types.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { type Area, type AreaMatch, readAreas } from './areas.ts'
-import { type Carry, referenceOf } from './carry.ts'
-import { type Clause, readClauses } from './clauses.ts'
+import { type Carry, referenceOf, timeOf } from './carry.ts'
+import { type Clause, outerEnd, readClauses } from './clauses.ts'
 import { compare, comparisonsIn } from './compare.ts'
 import type { Cue } from './cues.ts'
 import { type Deal, dealGroup, type Group, type Part, readGroups } from './deal.ts'
@@ -23,6 +23,9 @@ export interface BlockText extends Printed {
 /** Words that open and close an aside: its statements are not carried on. */
 const OPENING = new Set(['（', '('])
 
+/** Stops after which 分别 no longer reaches back. */
+const LIST_STOPS = new Set(['；', ';'])
+
 const sourced = (block: Printed, source: Source): Sourced => ({
   whole: phrase(block, source),
   org: source.org && phrase(block, source.org),
@@ -38,6 +41,15 @@ function noteSource(block: BlockText, clause: Clause, source: Source | null, car
 
 /** Whether the last time printed names no day: 目前. */
 const unknown = (times: readonly Time[]): boolean => times.at(-1)?.undated === true
+
+/** Whether a noun follows a number at once: neither the end of the clause nor a mark or verb. */
+function goesOn(clause: Clause, quantity: Mention): boolean {
+  const end = outerEnd(quantity)
+  const next = clause.cues.find(c => c.start >= end)
+  return (
+    end < clause.end && !(next?.start === end && (next.roles.conjunction || next.roles.predicate || next.roles.change))
+  )
+}
 
 /** Remembers the places named, for 全省 and 全市 later. */
 function notePlaces(areas: readonly AreaMatch[], carry: Carry): Carry {
@@ -97,6 +109,12 @@ function withHolder(part: Part, { area, held }: Dealt): Part {
   return area ? { ...part, subject: { ...part.subject, name: null, entity: area, area: area.area } } : part
 }
 
+/** The names a list without its own deals to: the last list, or as many names as the clauses before stated. */
+function listedBefore(group: Group, carry: Carry): readonly Phrase[] | null {
+  if (carry.list?.length === group.length) return carry.list
+  return group[0].predicate.dealer && carry.recent.length === group.length ? carry.recent : null
+}
+
 interface Dealt {
   readonly name: readonly Span[] | Phrase | null
   readonly comparison: Cue | null
@@ -120,7 +138,7 @@ function dealt(group: Group, deal: Deal, i: number, carry: Carry): Dealt {
   const held = deal.holders && { entity: deal.holders.spans[i]!, name: deal.holders.name }
   const given = name || comparison || time || area || timed || held
   const listed = !given && group.length > 1 && !head.subject.name
-  const last = listed && carry.list?.length === group.length ? carry.list[i]! : null
+  const last = listed ? (listedBefore(group, carry)?.[i] ?? null) : null
   const unequal = !!head.predicate.dealer && group.length > 1 && !given && !last
   return { name: name ?? last, comparison, time, area, held, timed: given === timed ? timed : null, unequal }
 }
@@ -148,6 +166,12 @@ function landed(part: Part, carry: Carry): Part {
     predicate.copula?.roles.landing && !predicate.change && !predicate.origin && !subject.name && carry.change
   return lands ? { ...part, predicate: { ...predicate, change: carry.change, arrives: true } } : part
 }
+
+/** The distinct names stated one after another. */
+const addName = (recent: readonly Phrase[], name: Phrase | null): readonly Phrase[] =>
+  !name || recent.some(n => n.text === name.text) ? recent : [...recent.slice(1 - LONGEST_LIST), name]
+
+const LONGEST_LIST = 12
 
 function readStatement(
   block: BlockText,
@@ -179,7 +203,9 @@ function readStatement(
     own.map(t => timed(block, t, part.lead.cues, referenceOf(carry))).findLast(t => t !== null) ?? null
   const ownTime = given.timed ?? printedTime
   const passing = own.some(isPassing) || !!predicate.origin
-  const from = unknown(own) ? null : (ownTime ?? carry.time ?? carry.reportPeriod)
+  const from = unknown(own)
+    ? null
+    : (ownTime ?? timeOf(carry, clause, kindOf(quantity) === 'count' ? null : naming.sort) ?? carry.reportPeriod)
   const comparing = compare(block, part, clause, measure, from?.period ?? null, given.comparison, carry)
   const aspect =
     order === 2
@@ -226,6 +252,8 @@ function readStatement(
     source: carry.source && { value: carry.source, words: carry.source.whole, implied: !source, rule: 'source' },
     target,
     unequal: given.unequal,
+    behind: naming.behind,
+    continues: goesOn(clause, quantity),
     part: subject.part || (carry.part === clause.sentence && !!subject.name),
     real: part.lead.cues.some(c => c.roles.real) || carry.real === clause.sentence,
   }
@@ -240,6 +268,7 @@ function readStatement(
       ...carry,
       name: naming.base ?? carry.name,
       sort: naming.base ? naming.sort : carry.sort,
+      recent: addName(carry.recent, naming.base),
       share:
         measure === 'share' || predicate.shareNoun
           ? (naming.name?.value ?? null)
@@ -253,7 +282,9 @@ function readStatement(
       change: predicate.change,
       comparison: order === 1 && compared ? compared : carry.comparison,
       second: order === 2 && compared ? compared : carry.second,
-      time: unknown(own) ? null : passing ? carry.time : (ownTime ?? carry.time),
+      time: unknown(own) ? null : passing || statement.part ? carry.time : (ownTime ?? carry.time),
+      span: ownTime && !statement.part && ownTime.period.start !== ownTime.period.end ? ownTime : carry.span,
+      local: statement.part && ownTime ? { time: ownTime, sentence: clause.sentence } : carry.local,
       entity: entity?.value ?? null,
       area: place,
       target: target ? { cue: target, sentence: clause.sentence } : carry.target,
@@ -315,6 +346,8 @@ export function readStatements(block: BlockText, before: Carry): { statements: S
       carry = noteClause(block, clause, source, carry)
       continue
     }
+    if (clause.sentence !== clauses[i - 1]?.sentence || LIST_STOPS.has(clauses[i - 1]!.stop))
+      carry = { ...carry, recent: [] }
     const aside = OPENING.has(clauses[i - 1]?.stop ?? '')
     const start = carry
     for (const group of readGroups(block.text, clause)) {

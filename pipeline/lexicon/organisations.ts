@@ -45,7 +45,7 @@ export const sectorTails: readonly string[] = [
 
 /** Kinds of organisations: with one of these before the ending it is a sector, part of the indicator's name. */
 export const sectorWords: readonly string[] =
-  '商业 保险 证券 基金 信托 租赁 理财 财产 人身 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 手机 网上 电子 掌上 受托 他 对 存放 个'.split(
+  '商业 保险 证券 基金 信托 租赁 理财 财产 人身 大型 中小 小型 国有 股份制 城市 农村 民营 外资 政策性 开发性 各 上市 主要 中型 全部 控股 所有 多家 部分 中资 地方 六大 互联网 金融 村镇 直销 工业 非 子 家 归属 手机 网上 电子 掌上 受托 他 对 存放 个'.split(
     ' ',
   )
 

@@ -27,3 +27,6 @@ export const undated: readonly string[] = [
   '多年来',
   '日前',
 ]
+
+/** The end of the period the text speaks of. */
+export const periodEnds: readonly string[] = ['报告期末', '期末', '报告期内末', '期末时点']
