@@ -13,6 +13,8 @@ const isBody = (part: Part): boolean => part.role === 'prose'
 /** Below this likeness two stretches of text under unmarked heads are two articles; the heads of a signed one seldom are. */
 const LIKE = 0.05
 const LIKE_SIGNED = 0.01
+/** Sections of a signed article that share fewer words are this long on both sides, in characters. */
+const LONG_SECTION = 300
 /** A head shorter than this is a heading, in characters. */
 const SHORTEST_TITLE = 7
 /** Characters of text compared on each side of a head. */
@@ -59,6 +61,7 @@ export function boundaryRule(
   if (has('furniture')) return 'furniture'
   if (titles.every(i => at(i).words.length < SHORTEST_TITLE)) return null
   const [before, after] = [textOf(parts, own), textOf(parts, following)]
+  if (signed && Math.min(before.length, after.length) < LONG_SECTION) return null
   return likeness(before, after) < (signed ? LIKE_SIGNED : LIKE) ? 'other-topic' : null
 }
 

@@ -1,3 +1,4 @@
+import { POST } from '../lexicon/layout.ts'
 import {
   BYLINE_LABELS,
   BYLINE_MARKS,
@@ -62,6 +63,12 @@ export function readBareNames(words: string): readonly string[] | null {
 }
 
 const isName = (name: string): boolean => SURNAMES.includes(name[0]!) || /[·•‧・]/.test(name)
+
+/** `市财政局局长 韩志远`: the name after a post, or null. */
+export function readPostAndName(words: string): readonly string[] | null {
+  const [, post, name] = /^(\S{3,24}) (\S{2,4})$/u.exec(words) ?? []
+  return post && name && POST.test(post) && NAME.test(name) && isName(name) ? [name] : null
+}
 
 /** Names between spaces and commas, a spaced two-character name made one; null when something is no name. */
 export function namesOf(words: string): string[] | null {

@@ -49,7 +49,9 @@ export function fillsOf(text: string, lines: readonly Line[], shaped: readonly b
     if (!edges.length) edges.push(densest(extents, closed, usable, i, i - REACH, i + REACH) ?? Number.POSITIVE_INFINITY)
     const bare = extents[i]! - hanging(text, line)
     const holding = edges.filter(edge => edge < Number.POSITIVE_INFINITY && bare <= edge * (1 + RAGGED))
-    const edge = holding.find(e => reach >= e * (1 - RAGGED)) ?? holding[0] ?? null
+    // An open line is full in any column it fits; one that ends a sentence only in the widest.
+    const fitting = closed[i] ? Math.max(...holding) : holding.find(e => reach >= e * (1 - RAGGED))
+    const edge = holding.length ? (fitting ?? holding[0]!) : null
     return { edge, reach: edge === null ? 0 : reach / edge, closed: closed[i]! }
   })
 }

@@ -1,6 +1,6 @@
-import { KICKER, SUBTITLE } from '../lexicon/layout.ts'
+import { CONTINUATION, KICKER, SUBTITLE } from '../lexicon/layout.ts'
 import { CLOSE, is, OPEN } from '../text/characters.ts'
-import { readBareNames } from './bylines.ts'
+import { readBareNames, readPostAndName } from './bylines.ts'
 import type { Part } from './classify.ts'
 
 /** Parts on each side whose words may hold the words of a head. */
@@ -20,7 +20,7 @@ function isBareByline(parts: readonly Part[], i: number): boolean {
   const before = parts[i - 1]
   const after = parts[i + 1]?.role
   if ((part.role !== 'head' && part.role !== 'table') || part.lines.length > 1 || !before) return false
-  const names = readBareNames(part.printed)
+  const names = readBareNames(part.printed) ?? readPostAndName(part.printed)
   if (!names) return false
   if (before.role === 'prose') return part.printed.startsWith('(')
   if (before.role !== 'head' || (after !== 'prose' && after !== 'affiliation' && after !== 'head')) return false
@@ -62,6 +62,8 @@ function isSplit(head: Part, next: Part, parts: readonly Part[], i: number): boo
   const tail = next.lines[0]!
   if (isWrapped(head)) return true
   if (head.numbered && tail.blanks === line.blanks) return line.width > tail.width
+  const narrower = tail.blanks === 0 && tail.width <= line.width
+  if (narrower && CONTINUATION.test(next.words)) return true
   if (head.edge === null) return false
   if (tail.width <= SHORT_TAIL && line.width > tail.width) return true
   // 让数据要素⏎跑出加速度: the lines of one title are about as wide as each other.

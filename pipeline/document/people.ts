@@ -1,11 +1,11 @@
 import { AFFILIATION_HEAD, END_BYLINE, INSTITUTION, RUN_IN_BYLINE } from '../lexicon/layout.ts'
 import { fold } from '../text/fold.ts'
-import { readBareNames, readByline } from './bylines.ts'
+import { readBareNames, readByline, readPostAndName } from './bylines.ts'
 
 /** Names of a byline of its own; a space inside a two-character name is dropped (`张　三`). */
 export function authorsOf(byline: string): readonly string[] {
   const words = fold(byline).replace(/\s+/g, ' ')
-  return readByline(words)?.names ?? readBareNames(words) ?? []
+  return readByline(words)?.names ?? readBareNames(words) ?? readPostAndName(words) ?? []
 }
 
 /** Names signed inside the first sentence of a report or after its last one; `first` and `last` are its paragraphs. */

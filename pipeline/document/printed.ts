@@ -4,7 +4,7 @@ import type { Document } from './types.ts'
 
 /** What the furniture of a page says of the page: its newspaper, date (ISO 8601) and number; null where it says nothing. */
 export function readPrinted(parts: readonly Part[], known: string | null): Document['printed'] {
-  const lines = parts.filter(part => part.role === 'furniture').map(part => part.printed)
+  const lines = parts.filter(part => part.role === 'furniture' && part.why !== 'turn-page').map(part => part.printed)
   return {
     newspaper: firstOf(lines, line => NEWSPAPER.exec(line)?.[1] ?? null),
     issueDate: firstOf(lines, dateOf) ?? known,

@@ -207,6 +207,13 @@ export const SUBTITLE = /^(?:—|─|--|――|－－)/u
 export const KICKER =
   /^(?:[【[《“].{2,16}[】\]》”](?:专栏|系列|①|②|③|④|⑤|之[一二三四五六七八九十])?|.{0,14}(?:评论员文章|时评|专栏|笔谈|访谈|论坛|观察|聚焦|特稿|纪实|系列报道|之[一二三四五六七八九十]+|[①-⑩]|大家谈|面对面|新视野|新论|进行时|学习贯彻.{2,24}|深入学习.{0,24}))$/u
 
+/** Begins the second line of one title: a predicate, or what no title begins with. */
+export const CONTINUATION =
+  /^(?:的|和|与|及|或|为|让|使|将|把|在|保持|实现|突破|达到|超过?|成为|打造|推动|推进|促进|助力|助推|赋能|引领|跑出|迈上|迈出|迈向|走出|闯出|绘就|书写|谱写|激发|激活|点燃|擦亮|筑牢|夯实|守护|撑起|托起|开启|取得|创历史|增长|下降|上涨|回升|加快|提速|建设|发展)/u
+/** Ends the name of a post; a name follows. */
+export const POST =
+  /(?:[局厅部处科县市区镇乡州省校院所会社行团队组站室]长|主任|书记|主席|总裁|总经理|经理|董事长|教授|研究员|院士|委员|代表|总监|主编|秘书长|专员|会长|工程师|经济学家|分析师|律师)$/u
+
 /** The page's own words: its newspaper, its date and its number. */
 export const NEWSPAPER = new RegExp(`(?:^|[\\s:《(|·\\d])(${PAPER})(?:$|[\\s》)|·:,\\d社数电])`, 'u')
 export const PRINTED_DATE =

@@ -13,7 +13,7 @@ interface PageCase {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { f: '\f', t: '\t', r: '\r', z: '\u200b', n: '\n' }
-const unescape = (text: string): string => text.replace(/\\([ftrzn])/g, (_, letter: string) => ESCAPES[letter]!)
+const unescaped = (text: string): string => text.replace(/\\([ftrzn])/g, (_, letter: string) => ESCAPES[letter]!)
 
 const cases: PageCase[] = readFileSync(new URL('../corpus/pages.txt', import.meta.url), 'utf8')
   .split(/^# /m)
@@ -21,7 +21,7 @@ const cases: PageCase[] = readFileSync(new URL('../corpus/pages.txt', import.met
   .map(block => {
     const [head, outline] = block.split(/^==>\n/m) as [string, string]
     const end = head.indexOf('\n')
-    return { name: head.slice(0, end), page: unescape(head.slice(end + 1)), outline: outline.trim().split('\n') }
+    return { name: head.slice(0, end), page: unescaped(head.slice(end + 1)), outline: outline.trim().split('\n') }
   })
 
 /** The outline, with a line for the page. Line ends kept inside a text are shown as `\n`. */
