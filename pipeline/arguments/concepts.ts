@@ -48,6 +48,7 @@ export function conceptsOf(graph: Graph, articleId: string, placed: readonly Pla
     const parent = whole === null ? null : (terms.findLast(term => term.unit === whole)?.term ?? null)
     const feature =
       whole !== null &&
+      heads.every(head => graph.scene.bounds[draft(graph, head).paragraph]!.first === head) &&
       root !== null &&
       role(graph, whole) === 'claim' &&
       draft(graph, whole).text.includes(owner!.owner!)

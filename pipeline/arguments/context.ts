@@ -50,7 +50,7 @@ export function lacks(draft: Draft): boolean {
     let solved = false
     for (const mark of clause.marks) {
       if (mark.tags.has('act.solve') || mark.tags.has('avert') || mark.tags.has('ought.strong')) solved = true
-      else if (mark.tags.has('bad') && !solved && !(mark.tags.has('bad.noun') && clause.headTags.has('act')))
+      else if (mark.tags.has('bad') && !solved && !(!mark.tags.has('bad.strong') && clause.headTags.has('act')))
         return true
     }
   }

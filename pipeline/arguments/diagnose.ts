@@ -1,5 +1,5 @@
 import { SOME } from '../lexicon/enumerators.ts'
-import { lacks, nextInSentence, previousInSentence, type Scene } from './context.ts'
+import { nextInSentence, previousInSentence, type Scene } from './context.ts'
 import type { Ruling } from './roles.ts'
 import { likeness, profile } from './similarity.ts'
 
@@ -20,10 +20,12 @@ export function diagnose(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
     const head = result[first]
     if (!head) continue
     const named = head.role === 'problem'
-    for (let index = first; index <= last; index++) {
-      const settled = settle(scene, result, index, first, named)
-      if (settled) result[index] = settled
-    }
+    // Twice: what stands upstream of a cause is known only once that is known to be one.
+    for (let pass = 0; pass < 2; pass++)
+      for (let index = first; index <= last; index++) {
+        const settled = settle(scene, result, index, first, named)
+        if (settled) result[index] = settled
+      }
   }
   return means(scene, someAlike(scene, result))
 }
@@ -46,13 +48,7 @@ function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: 
     return change('example', 'example.some')
   if (ruling.role === 'problem' && named && leadsOn) return change('cause', 'cause.upstream')
   if (NEUTRAL.has(ruling.role) && leadsOn) return change('cause', 'cause.upstream')
-  if (
-    NEUTRAL.has(ruling.role) &&
-    named &&
-    scene.zoneOf(draft.paragraph) !== 'prescription' &&
-    !lacks(draft) &&
-    ruling.tier !== 'cue'
-  )
+  if (NEUTRAL.has(ruling.role) && named && scene.zoneOf(draft.paragraph) !== 'prescription' && ruling.tier !== 'cue')
     return change('cause', 'cause.paragraph')
   const before = previousInSentence(scene, index)
   if (ruling.role === 'problem' && before && rulings[index - 1]!.role === 'problem' && !draft.headTags.has('bad.some'))

@@ -61,6 +61,7 @@ function forward(graph: Graph, index: number): Link[] {
     return [link(graph, 'background', index, next, 'background.setting', index, 'open.setting')]
   if (!sameSentence(graph, index, next)) return []
   const unit = draft(graph, index)
+  if (unit.opener === 'open.result') return [link(graph, 'cause', next, index, 'cause.because', index, 'open.result')]
   if (unit.opener === 'open.means') return [link(graph, 'manner', index, next, 'manner.means', index, 'open.means')]
   if (role(graph, index) === 'condition')
     return [link(graph, 'condition', index, next, 'condition.opened', index, 'open.condition')]

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../document/types.ts'
-import { benefitOpen, frames, instrumentOpen, timeCharacters } from '../lexicon/cues.ts'
+import { benefitOpen, frames, instrumentOpen, nominalisers, timeCharacters } from '../lexicon/cues.ts'
 import { type Clause, clausesOf, depths } from './clauses.ts'
 import { type Mark, marksOf, NONE } from './marks.ts'
 
@@ -69,7 +69,7 @@ function readClause(text: string, clause: Clause, marks: readonly Mark[]): ReadC
   for (const mark of marks) {
     if (mark.start !== at || mark.tags.has(NONE)) break
     if (mark.tags.has('frame.open') && mark.tags.size === 1) break
-    chain.push(mark)
+    chain.push(nominal(text, mark) ? { ...mark, tags: NOUN } : mark)
     at = mark.end
   }
   const union = (from: readonly Mark[]) => new Set(from.flatMap(mark => [...mark.tags]))
@@ -85,6 +85,14 @@ function readClause(text: string, clause: Clause, marks: readonly Mark[]): ReadC
     forWhom: text.startsWith(benefitOpen, clause.start) && !marks.some(mark => mark.start <= clause.start + 1),
   }
 }
+
+/** A verb before 与, 和 or 的 names the act: 传承与创新的关系, 改革的目的. */
+const nominal = (text: string, mark: Mark): boolean =>
+  nominalisers.has(text[mark.end] ?? '') &&
+  (mark.tags.has('act') || mark.tags.has('outcome') || mark.tags.has('outcome.weak')) &&
+  !mark.tags.has('ought.strong')
+
+const NOUN: ReadonlySet<string> = new Set(['noun'])
 
 function isFrame(text: string, clause: Clause, chain: readonly Mark[]): boolean {
   const end = chain.at(-1)?.end ?? clause.start

@@ -134,12 +134,26 @@ function announcedAs(scene: Scene, index: number): string | null {
     const other = scene.itemOf.get(at)
     if (other?.series !== item.series || other.rank !== 0) continue
     if (at < index) return scene.roles[at]!
-    const near = [at - 3, at - 2, at - 1].filter(one => one >= 0)
-    if (near.some(one => scene.drafts[one]!.opener === 'open.solve' || scene.drafts[one]!.tags.has('announce.author')))
-      return 'measure'
-    return near.some(one => scene.roles[one] === 'problem') ? 'problem' : (scene.roles[at - 1] ?? null)
+    return announcedBefore(scene, at)
   }
   return null
+}
+
+/** What the units before a series announce: advice, problems, or the role of the last of them. */
+function announcedBefore(scene: Scene, at: number): string | null {
+  const starts = scene.bounds[scene.drafts[at]!.paragraph]!.first === at
+  for (let near = at - 1; near >= Math.max(0, at - 3); near--) {
+    const unit = scene.drafts[near]!
+    if (!starts && unit.paragraph !== scene.drafts[at]!.paragraph) break
+    if (
+      unit.opener === 'open.solve' ||
+      unit.tags.has('announce.author') ||
+      ['measure', 'goal'].includes(scene.roles[near]!)
+    )
+      return 'measure'
+    if (scene.roles[near] === 'problem') return 'problem'
+  }
+  return scene.roles[at - 1] ?? null
 }
 
 /** Whether a unit begins an item of a series that counts; 有的 only picks some. */
@@ -150,7 +164,7 @@ const counted = (scene: Scene, index: number): boolean => {
 
 /** Whether the clauses state something as fact or judgement: 是, a completed act (了), a second predicate. */
 function asserts(draft: Draft): boolean {
-  if (draft.tags.has('good.fact') || draft.tags.has('claim.key')) return true
+  if (draft.tags.has('good.fact') || draft.tags.has('claim.key') || draft.tags.has('claim.compare')) return true
   return draft.clauses.some(clause => {
     if (
       clause !== draft.core &&
@@ -169,7 +183,7 @@ function laterLacks(scene: Scene, index: number): boolean {
   for (let at = index; ; at++) {
     const next = nextInSentence(scene, at)
     if (!next) return false
-    if (lacks(next)) return true
+    if (lacks(next) || next.headTags.has('head.harm') || next.tags.has('bad.some')) return true
   }
 }
 

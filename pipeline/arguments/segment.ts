@@ -24,6 +24,7 @@ const CUTTING = [
   'open.goal',
   'open.solve',
   'open.reason',
+  'open.result',
   'open.condition',
   'open.setting',
   'open.concede',
@@ -43,6 +44,7 @@ const OPENERS = [
   'open.goal',
   'open.solve',
   'open.reason',
+  'open.result',
   'open.condition',
   'open.setting',
   'open.means',
@@ -94,6 +96,7 @@ function cutBefore(
   if (opener) return closesOpener(read, i, opener)
   const core = predicateFrom(read.clauses, i)
   const lead = new Set([...leadTags(clause), ...leadTags(core)])
+  if (lead.has('head.harm') && read.clauses[from]!.headTags.has('shell')) return null
   if (lead.has('pair.close') && pairOpen(read.clauses, from, i)) return null
   const cue = CUTTING.find(tag => lead.has(tag))
   if (cue) return cue
@@ -139,7 +142,7 @@ const contrasts = (clause: ReadClause): boolean =>
 /** 当前，世界正处于…，: the circumstance is told, the point follows. */
 function ended(clauses: readonly ReadClause[], from: number, to: number, next: ReadClause): boolean {
   const last = clauses[to - 1]!
-  const judged = ['copula.is', 'claim.compare', 'ought.strong'].some(tag => next.tags.has(tag))
+  const judged = ['copula.is', 'claim.compare', 'claim.value', 'ought.strong'].some(tag => next.tags.has(tag))
   return (
     judged &&
     to - from <= 3 &&
@@ -188,7 +191,8 @@ const onlyFrames = (clauses: readonly ReadClause[], from: number, to: number): b
 export function openerOf(read: ReadParagraph, i: number, from: number): string | null {
   const clause = read.clauses[i]!
   if (clause.frame || clause.hard || !onlyFrames(read.clauses, from, i)) return null
-  const named = OPENERS.find(tag => clause.headTags.has(tag))
+  const first = clause.chain.find(mark => OPENERS.some(tag => mark.tags.has(tag)))
+  const named = OPENERS.find(tag => first?.tags.has(tag))
   if (named === 'open.means') return opensMeans(clause) && !isManner(read.text, clause) ? named : null
   if (named) return named
   if (isBareGoal(read, clause)) return 'open.goal'
@@ -199,7 +203,9 @@ export function openerOf(read: ReadParagraph, i: number, from: number): string |
 function isBareGoal(read: ReadParagraph, clause: ReadClause): boolean {
   const at = clause.chain.find(mark => !isJoiner(mark.tags))?.start ?? clause.chain.at(-1)?.end ?? clause.start
   if (read.text[at] !== benefitOpen || clause.benefit) return false
-  return clause.marks.some(mark => mark.start === at + 1 && (mark.tags.has('act.goalverb') || mark.tags.has('act')))
+  return clause.marks.some(
+    mark => mark.start === at + 1 && ['act.goalverb', 'act', 'act.solve', 'outcome'].some(tag => mark.tags.has(tag)),
+  )
 }
 
 const isJoiner = (tags: ReadonlySet<string>): boolean =>
@@ -251,6 +257,7 @@ const continuesGoal = (clause: ReadClause): boolean =>
 /** A cut without a joiner: the clause begins to do something else than the run before it. */
 function roleChange(read: ReadParagraph, i: number, clause: ReadClause, state: State, from: number): string | null {
   if (solves(clause)) return state === 'plain' || state === 'action' ? 'solve' : null
+  if (reports(read.clauses, from, i)) return null
   const kind = kindOf(clause, state, read.clauses[i + 1])
   const run = read.clauses.slice(from, i)
   if (kind === 'outcome' && run.some(one => one.tags.has('claim.key')))
@@ -268,6 +275,15 @@ function roleChange(read: ReadParagraph, i: number, clause: ReadClause, state: S
 /** 是能够…，助推…的生产力: the outcome is part of the noun phrase the judgement ends in. */
 const inRelative = (text: string, clause: ReadClause): boolean =>
   text.slice(Math.max(clause.start, clause.body - RELATIVE_HEAD), clause.body).includes(attributive)
+
+/** 会议强调，…: what is reported is one unit to the end of its sentence. */
+const reports = (clauses: readonly ReadClause[], from: number, to: number): boolean =>
+  clauses
+    .slice(from, to)
+    .some(
+      clause =>
+        clause.tags.has('verb.report') && clause.tags.has('source.authority') && !clause.tags.has('ought.strong'),
+    )
 
 /** 带动消费2.3亿元: one more figure of a report, no result of it. */
 const isFigure = (text: string, clause: ReadClause): boolean => /\d/.test(text.slice(clause.start, clause.end))

@@ -14,6 +14,7 @@ import {
 } from './link.ts'
 import { likeness, profile } from './similarity.ts'
 
+const DENIAL = 'role:view.denied'
 const CORE = ['claim', 'measure', 'conclusion']
 /** From this share of common character pairs on, a unit says another again. */
 const AGAIN = 0.45
@@ -55,6 +56,7 @@ function linksOf(graph: Graph, index: number): Link[] {
 /** The unit that says what the passage is about: the head of the series item it stands in, else of its paragraph. */
 export function topicOf(graph: Graph, index: number): number {
   const first = paragraphHead(graph, index)
+  for (let at = index - 1; at > first; at--) if (graph.rulings[at]!.rule === DENIAL) return at
   for (let at = index; at > first; at--) {
     const item = graph.scene.itemOf.get(at)
     if (item && !item.series.system.startsWith(SOME) && at !== index) return at
@@ -97,12 +99,16 @@ function premise(graph: Graph, index: number, type: string): Link[] {
   if (point !== -1)
     return [link(graph, type, index, point, `${type}.point`, point, 'this.point', 'join.result', 'join.infer')]
   const topic = topicOf(graph, index)
-  if (topic !== index && [...CORE, 'achievement'].includes(role(graph, topic)))
-    return [link(graph, type, index, topic, `${type}.topic`)]
+  const grounds = type === 'evidence' ? [...CORE, 'achievement', 'problem'] : [...CORE, 'achievement']
+  if (topic !== index && grounds.includes(role(graph, topic))) return [link(graph, type, index, topic, `${type}.topic`)]
   const later = ahead(graph, index, paragraphLast(graph, index), ['claim', 'measure'])
   if (later !== -1) return [link(graph, type, index, later, `${type}.ahead`, later, 'join.result', 'this.point')]
   const earlier = back(graph, index, paragraphHead(graph, index), [...CORE, 'achievement'])
-  return earlier === -1 ? [] : [link(graph, type, index, earlier, `${type}.back`)]
+  if (earlier !== -1) return [link(graph, type, index, earlier, `${type}.back`)]
+  const following = graph.scene.bounds[draft(graph, index).paragraph + 1]?.first ?? -1
+  return following !== -1 && role(graph, following) === 'claim'
+    ? [link(graph, type, index, following, `${type}.next-paragraph`)]
+    : []
 }
 
 /** The next claim of the paragraph that says it follows: 这…决定了, 因此. Not across the next item of a series. */
@@ -176,6 +182,7 @@ function measure(graph: Graph, index: number): Link[] {
   const topic = topicOf(graph, index)
   const found: Link[] = []
   if (index === head || graph.scene.itemOf.has(index)) return []
+  if (!CORE.includes(role(graph, topic))) return sibling(graph, index)
   const broad = broadMeasure(graph, index, topic)
   if (
     graph.scene.itemOf.get(topic)?.series.system === headSystem &&
@@ -187,13 +194,19 @@ function measure(graph: Graph, index: number): Link[] {
   if (likeness(profile(draft(graph, broad).text), profile(unit.text)) >= AGAIN && role(graph, broad) === 'measure')
     return [link(graph, 'restatement', index, broad, 'restatement.measure')]
   found.push(link(graph, 'elaboration', broad, index, 'elaboration.measure', index, 'join.specific'))
-  const sibling = siblingBefore(graph, index, broad)
+  const before = siblingBefore(graph, index, broad)
   const lead = draft(graph, sentenceHead(graph, index))
-  if (sibling !== -1 && lead.headTags.has('join.add'))
-    found.push(
-      link(graph, 'conjunction', sibling, index, 'conjunction.measure', sentenceHead(graph, index), 'join.add'),
-    )
+  if (before !== -1 && lead.headTags.has('join.add'))
+    found.push(link(graph, 'conjunction', before, index, 'conjunction.measure', sentenceHead(graph, index), 'join.add'))
   return found
+}
+
+/** Measures under no common head stand side by side. */
+function sibling(graph: Graph, index: number): Link[] {
+  const before = siblingBefore(graph, index, paragraphHead(graph, index) - 1)
+  return before === -1
+    ? []
+    : [link(graph, 'conjunction', before, index, 'conjunction.measure', sentenceHead(graph, index), 'join.add')]
 }
 
 /** The last measure of an earlier sentence that is no means, after the broad one. */

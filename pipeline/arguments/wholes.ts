@@ -15,7 +15,7 @@ export interface PlacedSeries {
 }
 
 const announced = compile(forecasts.split(/\s+/).map(word => [word, true] as const))
-const DIAGNOSIS = ['problem', 'cause']
+const DIAGNOSIS = ['problem', 'cause', 'consequence']
 
 /** Places every series on the units. */
 export function placeSeries(graph: Graph, series: readonly Series[]): PlacedSeries[] {
@@ -83,9 +83,12 @@ function announcer(graph: Graph, first: number, size: number): number | null {
   const near: number[] = []
   for (let at = first - 1; at >= 0 && paragraph - drafts[at]!.paragraph <= 2; at--) near.push(at)
   const tests: ((at: number) => boolean)[] = [
-    at => isForecast(drafts[at]!.text) && ['transition', 'claim', 'problem'].includes(role(graph, at)),
-    at => drafts[at]!.text.split(listMark).length === size && role(graph, at) !== 'effect',
     at => drafts[at]!.paragraph === paragraph - 1 && role(graph, at) === 'definition',
+    at => isForecast(drafts[at]!.text) && ['transition', 'claim', 'problem'].includes(role(graph, at)),
+    at =>
+      drafts[at]!.text.split(listMark).length === size &&
+      role(graph, at) !== 'effect' &&
+      (role(graph, first) !== 'measure' || !DIAGNOSIS.includes(role(graph, at))),
   ]
   for (const test of tests) {
     const found = near.find(test)
