@@ -1,11 +1,15 @@
 import { type IndicatorSort, indicators } from '../lexicon/indicators.ts'
 import { holderEndings, holders, knownHolders, sectorTails, sectorWords } from '../lexicon/organisations.ts'
 import { pairs } from '../lexicon/punctuation.ts'
+import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { type Area, areaAt } from './areas.ts'
-import type { Lead } from './clauses.ts'
+import type { Lead as FullLead } from './clauses.ts'
 import type { Cue } from './cues.ts'
+
+/** A lead, or the end of a clause without a number. */
+type Lead = Omit<FullLead, 'quantity'> & { readonly quantity: Mention | null }
 
 /** The name of an indicator as printed, what sort it is, and whose it is. */
 export interface Subject {

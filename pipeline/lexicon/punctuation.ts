@@ -21,3 +21,9 @@ export const pairs: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
 ])
+
+/** Brackets that open an aside. */
+export const openers: ReadonlySet<string> = new Set(['（', '('])
+
+/** Stops after which 分别 no longer reaches back. */
+export const listStops: ReadonlySet<string> = new Set(['；', ';'])
