@@ -89,21 +89,28 @@ function densest(
   let most = 0
   for (const i of near) {
     if (closed[i]) continue
-    let lines = 0
+    const band: number[] = []
     let mass = 0
     for (const k of near) {
       const gap = extents[i]! - extents[k]!
       if (closed[k] || gap < 0 || gap > extents[i]! * RAGGED) continue
-      lines++
+      band.push(extents[k]!)
       mass += extents[k]! * (1 - Math.abs(k - at) / (4 * REACH))
     }
-    if (lines > 1 && mass > most) {
+    if (band.length > 1 && mass > most) {
       most = mass
-      best = extents[i]!
+      best = commonest(band)
     }
   }
   const widest = (best ?? 0) * (1 + RAGGED)
   return near.filter(k => closed[k] && extents[k]! > widest).length * 4 > near.length ? null : best
+}
+
+/** The commonest value, the largest of equals: a mark that hangs over the edge does not move it. */
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))[0]
 }
 
 /**

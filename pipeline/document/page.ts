@@ -19,6 +19,8 @@ export interface Page {
   readonly exact: readonly boolean[]
 }
 
+/** Lines on each side that show the style of a page: more than a long paragraph of a narrow column has. */
+const AROUND = 50
 /** A line is indented against its column from this many cells on. */
 export const INDENT = 2
 /** A line reaching this share of its column is full. */
@@ -112,7 +114,7 @@ function indentedStyle(
   return some.map((is, i) => is && follows[i]!)
 }
 
-/** For every line a verdict on two counts over the twenty lines on each side. */
+/** For every line a verdict on two counts over the lines on each side. */
 function around(
   some: readonly number[],
   all: readonly number[],
@@ -123,8 +125,8 @@ function around(
     sums.push([sums[i]![0]! + value, sums[i]![1]! + all[i]!])
   })
   return some.map((_, i) => {
-    const from = sums[Math.max(0, i - 20)]!
-    const to = sums[Math.min(some.length, i + 21)]!
+    const from = sums[Math.max(0, i - AROUND)]!
+    const to = sums[Math.min(some.length, i + AROUND + 1)]!
     return verdict(to[0]! - from[0]!, to[1]! - from[1]!)
   })
 }
