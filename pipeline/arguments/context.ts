@@ -1,4 +1,4 @@
-import { agents, notAgents, quantifiers } from '../lexicon/agents.ts'
+import { agentModifiers, agents, notAgents, quantifiers } from '../lexicon/agents.ts'
 import { attributive } from '../lexicon/cues.ts'
 import { compile } from '../text/match.ts'
 import type { Series } from './series.ts'
@@ -28,6 +28,7 @@ for (const word of notAgents.split(' ')) agentWords.set(word, '')
 
 /** All names of actors; the empty type marks words that only contain one. */
 export const agentMatcher = compile(agentWords)
+export const modifierMatcher = compile(agentModifiers.split(' ').map(word => [word, true] as const))
 export const quantifierMatcher = compile(quantifiers.split(' ').map(word => [word, true] as const))
 
 /** The next unit of the same sentence, or null. */

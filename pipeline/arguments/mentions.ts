@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { agentMatcher, quantifierMatcher } from './context.ts'
+import { agentMatcher, modifierMatcher, quantifierMatcher } from './context.ts'
 import type { Graph } from './link.ts'
 import type { Actor } from './types.ts'
 
@@ -20,17 +20,30 @@ export function agentMentions(graph: Graph): AgentMention[] {
       .all(text, unit.start, unit.end)
       .filter(match => match.entry !== '')
       .map(match => {
-        const before = quantifierMatcher.before(text, match.start)
-        const start = before && before.start >= unit.start ? before.start : match.start
+        const named = modified(text, match.start, unit.start)
+        const before = quantifierMatcher.before(text, named)
+        const start = before && before.start >= unit.start ? before.start : named
         return {
           unitId: unit.id,
           paragraphId: unit.read.paragraph.id,
           span: { start, end: match.end },
-          name: match.literal,
+          name: text.slice(named, match.end),
           type: match.entry,
         }
       })
   })
+}
+
+/** Where a name begins with the modifiers right before its head. */
+function modified(text: string, start: number, floor: number): number {
+  let at = start
+  for (
+    let mark = modifierMatcher.before(text, at);
+    mark && mark.start >= floor;
+    mark = modifierMatcher.before(text, at)
+  )
+    at = mark.start
+  return at
 }
 
 /** The actors of an article in the order of their first mention; one actor per name. */

@@ -4,7 +4,7 @@ export const mechanismHeads =
 
 /** Words that end the search to the left for a mechanism's name: verbs of setting up, prepositions, particles. */
 export const mechanismVerbs =
-  '建立健全 建立起 建立完善 建立 构建 健全 完善 引入 设立 推行 推动出台 推动建立 推动构建 推动形成 推动完善 加快建立 加快构建 加快完善 加快健全 探索建立 探索构建 探索实行 探索推行 出台 制定 制订 专门制定 集成制定 优化 形成 加强 强化 包含 实行 实施 打造 搭建 创新 落实 推出 推广 编制 深化 改革 修订 启动 开展 组建 建设 建成 布局 发行 增设 试行 严格落实 严格执行 引进 规范 统一 明确 细化 推进 全面推行 全面实施 全面落实 健全完善 完善落实 建好 用好 织密 织牢 筑牢 扩大 提高 增强 培育 拓宽 拓展 盘活 加大 做好 加快 重视'
+  '建立健全 建立起 建立完善 建立 构建 健全 完善 引入 设立 推行 推动出台 推动建立 推动构建 推动形成 推动完善 加快建立 加快构建 加快完善 加快健全 探索建立 探索构建 探索实行 探索推行 出台 制定 制订 优化 形成 加强 强化 包含 实行 实施 打造 搭建 创新 落实 推出 推广 编制 深化 改革 修订 启动 开展 组建 建设 建成 布局 发行 增设 试行 严格落实 严格执行 引进 规范 统一 明确 细化 推进 全面推行 全面实施 全面落实 健全完善 完善落实 建好 用好 织密 织牢 筑牢 扩大 提高 增强 培育 拓宽 拓展 盘活 加大 做好 加快 重视'
 
 /** Characters right after which a mechanism's head ends its noun phrase. */
 export const nameEnds: ReadonlySet<string> = new Set('，。；：、”’）的等和与及')

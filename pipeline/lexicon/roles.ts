@@ -134,7 +134,12 @@ export const ladder: readonly RoleRule[] = [
   rule('claim.ought', 'claim', 'template', '>ought.strong !@lack'),
   rule('achievement.conceded', 'achievement', 'cue', '@opener:open.concede good.fact'),
   rule('problem.some', 'problem', 'template', '>bad.some @lack | >bad.some head.harm'),
-  rule('problem.exists', 'problem', 'template', 'bad.exist..bad.noun !@governed | @lack bad.strong !claim.compare !claim.key'),
+  rule(
+    'problem.exists',
+    'problem',
+    'template',
+    'bad.exist..bad.noun !@governed | @lack bad.strong !claim.compare !claim.key',
+  ),
   rule('problem.lack', 'problem', 'template', '@lack !claim.value !@number !copula !claim.key'),
   rule('problem.item', 'problem', 'template', '>bad.some @item-of-bad'),
   rule('evidence.figures', 'evidence', 'template', '@figures'),
