@@ -3,7 +3,7 @@ import { reflow } from '../text/reflow.ts'
 import type { Part } from './classify.ts'
 import type { Draft } from './outline.ts'
 import type { Known } from './parse.ts'
-import { affiliationsOf, authorsOf, signedIn } from './people.ts'
+import { authorsOf, readAffiliation, signedIn } from './people.ts'
 import { readPrinted } from './printed.ts'
 import { sentencesOf } from './sentences.ts'
 import {
@@ -118,7 +118,7 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
     titlePosition: draft.titlePosition,
     titleScore: draft.titleScore,
     authors: authorsIn(draft, blocks),
-    affiliations: draft.affiliations.flatMap(i => affiliationsOf(at(i).text)),
+    affiliations: draft.affiliations.flatMap(i => readAffiliation(at(i).text).affiliations),
     sections: sections
       .map(
         (section, n): Section => ({
@@ -132,12 +132,15 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
   }
 }
 
-/** Names in the article's bylines, or else those signed inside its text; each once. */
+/** Names in the article's bylines, or else those signed inside its text or in its affiliation; each once. */
 function authorsIn(draft: Draft, blocks: readonly Block[]): string[] {
   const printed = draft.bylines.flatMap(i => authorsOf(blocks[i]!.text))
   const first = blocks[draft.body[0]!]!.text
   const last = blocks[draft.body.at(-1)!]!.text
-  return [...new Set(printed.length ? printed : signedIn(first, last))]
+  if (printed.length) return [...new Set(printed)]
+  const signed = signedIn(first, last)
+  if (signed.length) return [...new Set(signed)]
+  return [...new Set(draft.affiliations.flatMap(i => readAffiliation(blocks[i]!.text).names))]
 }
 
 function paragraphOf(article: string, ordinal: number, block: Block): Paragraph {

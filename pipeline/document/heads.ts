@@ -19,7 +19,8 @@ function isBareByline(parts: readonly Part[], i: number): boolean {
   const part = parts[i]!
   const before = parts[i - 1]
   const after = parts[i + 1]?.role
-  if ((part.role !== 'head' && part.role !== 'table') || part.lines.length > 1 || !before) return false
+  const open = part.role === 'head' || part.role === 'table' || part.why === 'bracketed-note'
+  if (!open || part.lines.length > 1 || !before) return false
   const names = readBareNames(part.printed) ?? readPostAndName(part.printed)
   if (!names) return false
   if (before.role === 'prose') return part.printed.startsWith('(')

@@ -1,4 +1,4 @@
-import { AFFILIATION_HEAD, END_BYLINE, INSTITUTION, RUN_IN_BYLINE } from '../lexicon/layout.ts'
+import { AFFILIATION_HEAD, AFFILIATION_VERB, END_BYLINE, INSTITUTION, RUN_IN_BYLINE } from '../lexicon/layout.ts'
 import { fold } from '../text/fold.ts'
 import { readBareNames, readByline, readPostAndName } from './bylines.ts'
 
@@ -14,18 +14,27 @@ export function signedIn(first: string, last: string): readonly string[] {
   return signature ? (readByline(signature.replace(/\s+/g, ' '))?.names ?? []) : []
 }
 
-/** Employers and posts in `（作者系甲，乙）`: parted at the marks before another institution. */
-export function affiliationsOf(line: string): string[] {
+/** What a line about the authors says: `（作者系甲，乙）`, `（作者：张三，系甲）`, `（作者张三系甲）`. */
+export function readAffiliation(line: string): {
+  readonly names: readonly string[]
+  readonly affiliations: readonly string[]
+} {
   const head = AFFILIATION_HEAD.exec(fold(line))
-  if (!head) return []
-  const parts = line
-    .slice(head[0].length)
-    .replace(/[)）。]+$/, '')
-    .split(/([，、；,;])/)
+  if (!head) return { names: [], affiliations: [] }
+  const rest = line.slice(head[0].length).replace(/[)）。]+$/, '')
+  const [first, ...others] = rest.split(/[，,]/)
+  const inside = head[1] ? readBareNames(head[1]) : null
+  const before = others.length ? readBareNames(fold(first!.trim())) : null
+  const places = before ? others.join('，').replace(AFFILIATION_VERB, '') : rest
+  return { names: inside ?? before ?? [], affiliations: institutionsOf(places) }
+}
+
+/** Institutions parted at the marks before another one; a second post (主任、教授) is no second institution. */
+function institutionsOf(words: string): string[] {
+  const parts = words.split(/([，、；,;])/)
   const found: string[] = []
   for (let i = 0; i < parts.length; i += 2) {
     const part = parts[i]!.trim()
-    // 主任、教授: a second post is no second institution.
     if (found.length && part && !INSTITUTION.test(part)) found[found.length - 1] += `${parts[i - 1]}${part}`
     else if (part) found.push(part)
   }

@@ -147,6 +147,12 @@ export const LINE_SHAPES: readonly LineShape[] = [
     pattern:
       /^.{0,70}(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}]|\))\s*[/ ]?(?:摄|供图|制图|\/图|\/摄|摄影)(?:[ (].{0,10})?\)?$/u,
   },
+  {
+    rule: 'bracketed-note',
+    kind: 'furniture',
+    soft: true,
+    pattern: /^\((?![一二三四五六七八九十\d]{1,3}\)|[上中下]\))[^()。]{2,60}[。]?\)$/u,
+  },
   { rule: 'pull-quote-mark', kind: 'pull_quote', pattern: /^[■◆●★▌❝◼▪]/u },
   {
     rule: 'pull-quote-label',
@@ -195,9 +201,11 @@ export const END_BYLINE =
 export const CLOSING =
   /(?:\((?:完|据.{2,20}(?:电|报道|消息|网|报|社))\)|\((?:本报|新华社)?(?:记者|通讯员)[^()]{2,24}\))$/u
 
-/** What introduces an affiliation, on a folded line. */
+/** What introduces an affiliation, on a folded line, the names in it apart. */
 export const AFFILIATION_HEAD =
-  /^\((?:本文)?(?:第一|通讯)?(?:作者|笔者|执笔人?|课题组)?[^)]{0,12}?(?:分别系|分别为|均系|均为|单位:|单位为|单位系|简介:|供职于|来自|系|为|是|:)|^(?:\[|【)?(?:本文)?作者(?:单位|简介)?(?:\]|】)?(?:分别系|分别为|均系|均为|系|为|:)?/u
+  /^\((?:本文)?(?:第一|通讯)?(?:作者|笔者|执笔人?|课题组)(?:简介)?\s*([^):，,]{0,12}?)\s*(?:分别系|分别为|均系|均为|单位:|单位为|单位系|供职于|来自|系|为|是|:)|^(?:\[|【)?(?:本文)?作者(?:单位|简介)?(?:\]|】)?()(?:分别系|分别为|均系|均为|系|为|:)?/u
+/** The same after a name. */
+export const AFFILIATION_VERB = /^(?:分别系|分别为|均系|均为|系|为|是|单位:|供职于|来自)/u
 /** Names an institution, not only a post. */
 export const INSTITUTION =
   /^(?=.{5,}).*(?:大学|学院|研究[院所室中基会]|中心|学校|党校|委员会|委政|协会|学会|公司|集团|银行|政府|[省市县区]委|[厅局部署院所会社馆行](?=.{2})|实验室|基地|智库|学报|杂志)/u
