@@ -1,6 +1,7 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
 import { coordinators, fullStops } from '../lexicon/times.ts'
 import { skipSpaces } from './chars.ts'
+import { shift } from './decimal.ts'
 import type { Item } from './item.ts'
 import { flags } from './words.ts'
 
@@ -40,7 +41,7 @@ function shareUnit(left: Item, right: Item): void {
   left.rule = `${right.rule}+coordination`
   if (left.mult === 0 && right.mult > 0 && isSmall(left, right)) left.mult = right.mult
   if (right.unit && right.unit.exponent !== 0 && left.exact !== null)
-    left.exact = String(Number(left.exact) / 10 ** -right.unit.exponent)
+    left.exact = shift(left.exact, right.unit.exponent)
 }
 
 /** A number thousand times the next one prints its own magnitude: 8000、1.2万. */

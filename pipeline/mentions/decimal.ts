@@ -33,6 +33,13 @@ export function shift(exact: string, exponent: number): string {
   return format(coefficient, scale - exponent)
 }
 
+/** A computed number as a decimal, never in exponent form (1.5e-8 is 0.000000015); null of infinity or no number. */
+export function fromNumber(value: number): string | null {
+  if (!Number.isFinite(value)) return null
+  const [digits, exponent] = String(value).split('e')
+  return shift(digits!, Number(exponent ?? 0))
+}
+
 /** Exact sum. */
 export function add(a: string, b: string): string {
   const left = parts(a)

@@ -13,7 +13,7 @@ import {
 import { discountWords, doublingWords, notTenths, perMarks, perWords, tenthWords } from '../lexicon/units.ts'
 import { compile } from '../text/match.ts'
 import { classAt, digitOf, HAN, isDigit, isHan, LATIN, SURPLUS, skipSpaces } from './chars.ts'
-import { add, shift } from './decimal.ts'
+import { add, fromNumber, shift } from './decimal.ts'
 import { type Item, item, numberItem } from './item.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { type Unit, unitAt } from './units.ts'
@@ -135,10 +135,10 @@ export function readFraction(text: string, start: number, numeral: Numeral): Ite
 
 const toPlain = (numeral: Numeral): string => shift(numeral.exact, numeral.mult)
 
-/** Quotient as a decimal: exact where the divisor is a power of ten, else to 15 digits. */
-function quotient(a: string, b: string): string {
+/** Quotient as a decimal: exact where the divisor is a power of ten, else to 15 digits; null by zero. */
+function quotient(a: string, b: string): string | null {
   if (/^10*$/.test(b)) return shift(a, 1 - b.length)
-  return String(Number(a) / Number(b))
+  return fromNumber(Number(a) / Number(b))
 }
 
 /** 翻番, 翻一番, 翻了两番: n doublings are 2^n. */
@@ -148,7 +148,7 @@ export function readDoubling(text: string, i: number): Item | null {
   const numeral = text[i] === doubling ? readNumeral(text, from) : null
   if (numeral && doublingWords.includes(text[numeral.end] ?? ' ') && !numeral.vague) {
     const made = numberItem(numeral, i, numeral.end + 1, 'multiple', 'doubling')
-    made.exact = made.exact === null || made.exact.includes('.') ? made.exact : String(2 ** Number(made.exact))
+    made.exact = made.exact === null || made.exact.includes('.') ? made.exact : fromNumber(2 ** Number(made.exact))
     return made
   }
   if (!bare) return null

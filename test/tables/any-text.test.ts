@@ -34,6 +34,7 @@ describe('whatever the text, the tables keep their promises', () => {
   test.each([
     ['digits half and full width in one number', '　　用电量增长3１２３千瓦时，2０24年6月公布。'],
     ['a number at the very end of a block', '　　各项贷款增长😀报告+3'],
+    ['a fraction of nothing and a tiny one', '　　占1/0，占三分之零，占0.1/650000000，翻9999番。'],
     ['a month with a hyphen before a unit', '　　2025-03%的贷款余额为3亿元。'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]))
 
