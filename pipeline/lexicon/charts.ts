@@ -150,6 +150,7 @@ export interface ChartWords {
   readonly inlineSnippet: string
   readonly imageSnippet: string
   readonly open: string
+  readonly codes: string
   readonly live: string
   readonly choose: string
   readonly lead: string
@@ -211,6 +212,7 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     inlineSnippet: '内联代码（不用 iframe）',
     imageSnippet: '图片与替代文字（供不接受内联 SVG 的平台）',
     open: '打开',
+    codes: '嵌入代码',
     live: '交互版（悬停看数字）',
     choose: '图表',
     lead: '开头',
@@ -271,6 +273,7 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     inlineSnippet: 'Inline code (no iframe)',
     imageSnippet: 'Image and alt text (for hosts that take no inline SVG)',
     open: 'Open',
+    codes: 'Embed codes',
     live: 'Interactive variant (figures on hover)',
     choose: 'Chart',
     lead: 'Opening',

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import { CHART_WORDS } from '../lexicon/charts.ts'
 import { stack } from './fonts.ts'
 import { fill } from './format.ts'
 import { BASE_URL, escapeHtml } from './html.ts'
+import { htmlLang, pageHtml } from './page-html.ts'
 import { mapTree, type Node, writeSvg } from './svg.ts'
-import { COLOURS, customProperties } from './theme.ts'
+import { customProperties } from './theme.ts'
 import type { Chart, DataTable } from './types.ts'
 
 /** Plot widths of an embed, px: the largest that fits is shown. With 8 px at either side the first suits 280 px. */
@@ -15,12 +15,10 @@ const SIDE = 8
 /** Sent to the host page when the height changes; one message that AMP, Embedly and plain listeners all understand. */
 const HEIGHT_SCRIPT = `(function(){var last=0;function send(){var h=Math.ceil(document.documentElement.getBoundingClientRect().height);if(h!==last){last=h;parent.postMessage({sentinel:'amp',type:'embed-size',context:'iframe.resize',src:location.href,height:h},'*')}}new ResizeObserver(send).observe(document.body);send()})()`
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
 /** Element name in ids and classes, e.g. `bm-balances-zh`. */
 export const idOf = (chart: Chart): string => `bm-${chart.name.replace(/[^\w-]/g, '-')}-${chart.lang}`
 
-const plain = (text: string): string => text.replaceAll('|', '')
+export const plain = (text: string): string => text.replaceAll('|', '')
 
 /** A title whose parts stay whole where they fit: it breaks at the editor's `|` first. */
 const titleHtml = (title: string): string =>
@@ -133,26 +131,22 @@ export function figureHtml(chart: Chart, plots: readonly Node[], heading: 1 | 3)
     `<p>${words.source}${escapeHtml(chart.source)}</p>`,
     dataHtml(chart),
   ].join('')
-  const lang = chart.lang === 'zh' ? 'zh-CN' : 'en'
-  return `<figure id="${idOf(chart)}" lang="${lang}"><style>${styleOf(chart, svgs + classes.css(''), classes)}</style>${body}</figure>`
+  return `<figure id="${idOf(chart)}" lang="${htmlLang(chart.lang)}"><style>${styleOf(chart, svgs + classes.css(''), classes)}</style>${body}</figure>`
 }
 
-const PAGE_STYLE = `body{margin:0;background:${COLOURS.light.paper}}@media(prefers-color-scheme:dark){body{background:${COLOURS.dark.paper}}}`
-
-/** A page to stand in an iframe: nothing is loaded, nothing but the two hashed pieces may run. */
+/** A page to stand in an iframe. */
 export function embedPage(chart: Chart, plots: readonly Node[]): string {
   const figure = figureHtml(chart, plots, 1)
-  const style = /<style>([\s\S]*?)<\/style>/.exec(figure)![1]!
-  const policy = `default-src 'none'; style-src ${hash(style)} ${hash(PAGE_STYLE)}; script-src ${hash(HEIGHT_SCRIPT)}`
-  const title = escapeHtml(plain(chart.title))
-  const file = `${chart.name}.${chart.lang}`
-  return [
-    `<!doctype html><html lang="${chart.lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title>`,
-    `<link rel="alternate" type="application/json+oembed" href="${BASE_URL}/${file}.oembed.json" title="${title}">`,
-    `<style>${PAGE_STYLE}</style></head><body><main>${figure}</main><script>${HEIGHT_SCRIPT}</script></body></html>\n`,
-  ].join('')
+  const title = plain(chart.title)
+  const oembed = `${BASE_URL}/${chart.name}.${chart.lang}.oembed.json`
+  return pageHtml({
+    lang: htmlLang(chart.lang),
+    title,
+    head: `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(title)}">`,
+    body: `<main>${figure}</main><script>${HEIGHT_SCRIPT}</script>`,
+    styles: [/<style>([\s\S]*?)<\/style>/.exec(figure)![1]!],
+    scripts: [HEIGHT_SCRIPT],
+  })
 }
 
 /** Height of the frame until the first message comes, px: the figure at a column's width. */

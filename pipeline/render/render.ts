@@ -2,11 +2,13 @@ import { renderAsync } from '@resvg/resvg-js'
 import { CHART_WORDS, NUMBERS } from '../lexicon/charts.ts'
 import { chartsOf } from './chart.ts'
 import { checked } from './check.ts'
-import { drawPlot } from './draw.ts'
+import { drawPlot, specOf } from './draw.ts'
 import { csvOf, EMBED_WIDTHS, embedPage, figureHtml, idOf, oembed } from './embed.ts'
 import { type Fonts, loadFonts } from './fonts.ts'
+import { livePage, liveScript } from './live.ts'
 import { pagesOf } from './page.ts'
 import { fixWidths, MARGIN, outlined, picture } from './picture.ts'
+import { galleryPage, snippetsPage } from './share.ts'
 import type { Specs } from './specs.ts'
 import { type Node, writeSvg } from './svg.ts'
 import { paint, THEMES, type Theme } from './theme.ts'
@@ -52,9 +54,11 @@ function pictures(chart: Chart, width: number, plot: Node, fonts: Fonts): Pictur
 
 function embeds(chart: Chart, plots: readonly Node[], height: number): File[] {
   const file = `${chart.name}.${chart.lang}`
+  const figure = `${figureHtml(chart, plots, 3)}\n`
   return [
     [`${file}.html`, embedPage(chart, plots)],
-    [`${file}.inline.html`, `${figureHtml(chart, plots, 3)}\n`],
+    [`${file}.inline.html`, figure],
+    [`${file}.snippets.html`, snippetsPage(chart, plots, figure, WIDTHS[1])],
     [`${file}.oembed.json`, oembed(chart, plots, { width: WIDTHS[1], height })],
     [`${file}.csv`, csvOf(chart.table)],
   ]
@@ -64,7 +68,12 @@ async function filesOf(chart: Chart, specs: Specs, fonts: Fonts): Promise<File[]
   const plots = await plotsOf(chart, specs, fonts)
   const made = WIDTHS.map(width => pictures(chart, width, plots.get(width - 2 * MARGIN)!, fonts))
   const fixed = EMBED_WIDTHS.map(width => fixWidths(plots.get(width)!, fonts))
-  return [...made.flatMap(({ files }) => files), ...embeds(chart, fixed, made.at(-1)!.height)]
+  const spec = paint(JSON.stringify(specOf(chart, WIDTHS[1] - 2 * MARGIN, specs, fonts)), 'light')
+  return [
+    ...made.flatMap(({ files }) => files),
+    ...embeds(chart, fixed, made.at(-1)!.height),
+    [`${chart.name}.${chart.lang}.vl.json`, `${spec}\n`],
+  ]
 }
 
 /** Every string a chart may set, ticks and tags included. */
@@ -85,10 +94,16 @@ export async function renderCharts(
     if (!found.length) lines.add(`${page.document.document_id}: nothing to chart`)
     return found
   })
+  // Bundled by a process of its own while this one draws.
+  const script = charts.length ? liveScript() : Promise.resolve('')
   const fonts = await loadFonts(textsOf(charts))
   measureWith(fonts)
   const files: File[] = []
   for (const chart of charts) files.push(...(await filesOf(chart, specs, fonts)))
+  if (charts.length) {
+    files.push(['index.html', galleryPage(charts)])
+    files.push(['live.html', livePage(charts, await script, specs, fonts)])
+  }
   for (const line of lines) say(line)
   return new Map(await Promise.all(files.map(async ([path, content]) => [path, await content] as const)))
 }

@@ -45,6 +45,7 @@ export function setRun(run: Run, lang: Lang, fonts: Fonts): SetRun {
 
 /** Vega-Lite configuration of every spec: no axes, legends or padding; sizes are computed. */
 export const config = (lang: Lang) => ({
+  aria: false,
   font: stack('sans', lang),
   view: { stroke: null },
   axis: { domain: false, ticks: false, labels: false, grid: false },
