@@ -114,7 +114,6 @@ export interface ChartWords {
   readonly note: string
   readonly source: string
   readonly article: string
-  readonly untitled: string
   readonly cites: string
   readonly calculated: string
   readonly ownCount: string
@@ -177,7 +176,6 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     note: '注：',
     source: '来源：',
     article: '{authors}《{title}》',
-    untitled: '{document}',
     cites: '，文中援引{sources}',
     calculated: '；推算为编者计算',
     ownCount: '；编者统计',
@@ -238,7 +236,6 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     note: 'Note: ',
     source: 'Source: ',
     article: '{authors}, “{title}”',
-    untitled: '{document}',
     cites: ', citing {sources}',
     calculated: '; implied values are our calculation',
     ownCount: '; our count',

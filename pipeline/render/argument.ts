@@ -8,12 +8,16 @@ import type { AnyRow, Box } from './types.ts'
 
 /** Most pairs one picture carries. */
 const MOST = 6
+/** Longest marker that only numbers: a run-in heading is a marker and says something. */
+const MARKER = 4
 /** Longest title and text of a box, in characters; the data table has them whole. */
 const TITLE = 30
 const TEXT = 44
 
+const bare = (text: string): string => text.replace(/[\p{P}\s]+$/u, '')
+
 const cut = (text: string, most: number): string => {
-  const plain = text.replace(/[\p{P}\s]+$/u, '')
+  const plain = bare(text)
   const chars = [...plain]
   return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : plain
 }
@@ -26,6 +30,8 @@ interface Pair {
   readonly rows: readonly AnyRow[]
   /** Whether the text gives the remedy a name. */
   readonly isNamed: boolean
+  /** Whether the problem is an item of an enumeration: 一是……。二是……。 */
+  readonly isItem: boolean
 }
 
 /** The first wording if it is short, else the shortest. */
@@ -35,8 +41,20 @@ function shortFirst(texts: readonly string[]): string | undefined {
   return [...texts].sort((a, b) => a.length - b.length)[0]
 }
 
+/** The words of a slot without the marker that numbers them. */
+function wordsOf(row: AnyRow, items: readonly AnyRow[]): string {
+  const text = str(row, 'text') ?? ''
+  const marker = str(
+    items.find(({ unit_id }) => unit_id === row.unit_id),
+    'marker',
+  )
+  return bare(marker && marker.length <= MARKER && text.startsWith(marker) ? text.slice(marker.length) : text)
+}
+
 function pairOf(rows: readonly AnyRow[], setting: Setting): Pair | null {
-  const texts = (slot: string) => rows.filter(row => row.slot === slot).map(row => str(row, 'text') ?? '')
+  const { items } = setting.page
+  const texts = (slot: string) => rows.filter(row => row.slot === slot).map(row => wordsOf(row, items))
+  const isItem = rows.some(row => row.slot === 'problem' && items.some(({ unit_id }) => unit_id === row.unit_id))
   const measures = setting.page.measures.filter(measure =>
     list(measure, 'addresses').includes(String(rows[0]!.chain_id)),
   )
@@ -52,6 +70,7 @@ function pairOf(rows: readonly AnyRow[], setting: Setting): Pair | null {
     means: names.length > 1 ? names.slice(1) : texts('effect'),
     rows,
     isNamed: names.length > 0,
+    isItem,
   }
 }
 
@@ -59,17 +78,23 @@ function box(title: string, texts: readonly string[], setting: Setting): Box {
   const own = setting.names[title]
   const [short, detail] = (own ?? '').split('|')
   if (own) return { title: short!, text: detail ?? '' }
-  const joined = texts.map(text => named(text, setting.names).replace(/[\p{P}\s]+$/u, '')).slice(0, 2)
+  const joined = texts.map(text => bare(named(text, setting.names))).slice(0, 2)
   return { title: cut(title, TITLE), text: cut(joined.join(CHART_WORDS[setting.lang].clause), TEXT) }
 }
+
+// Where two or more pairs are numbered, or their remedies named, one that is not sums up the others.
+const mainOf = (pairs: readonly Pair[], isMain: (pair: Pair) => boolean): readonly Pair[] =>
+  pairs.filter(isMain).length > 1 ? pairs.filter(isMain) : pairs
 
 function answer(chains: readonly AnyRow[], setting: Setting): Answer | null {
   const words = CHART_WORDS[setting.lang]
   const found = groupBy(chains, row => String(row.chain_id))
     .map(rows => pairOf(rows, setting))
     .filter(pair => pair !== null)
-  // Where remedies have names, a pair without one is the article's summary of the others.
-  const pairs = found.some(pair => pair.isNamed) ? found.filter(pair => pair.isNamed) : found
+  const pairs = mainOf(
+    mainOf(found, pair => pair.isNamed),
+    pair => pair.isItem,
+  )
   if (!pairs.length) return null
   const kept = pairs.slice(0, MOST)
   const boxes = kept.map(({ problem, detail, remedy, means }) => ({

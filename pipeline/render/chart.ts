@@ -132,7 +132,7 @@ function generic(page: Page, question: Question, from: number, setting: Setting)
     if (i < from || !answer.worth) return []
     const article = page.articles.find(({ article_id }) => article_id === articlesOf(answer)[0])
     const title = str(article, 'title')
-    const about = title ? named(title, setting.names) : String(page.document.document_id)
+    const about = title ? named(title, setting.names) : (articlesOf(answer)[0] ?? String(page.document.document_id))
     const name = `${page.document.document_id}.${question}${answers.length > 1 ? `-${i + 1}` : ''}`
     return [chartOf(name, words, { ...answer, facts: { about, ...answer.facts } }, setting)]
   })

@@ -50,7 +50,7 @@ export function knownNumbers(page: Page, chart: Chart): KnownNumbers {
       for (const [digits] of cell.matchAll(/\d+(?:\.\d+)?/g)) printed.add(plainNumber(digits))
   }
   for (const row of [...page.observations, ...page.derived, ...page.articles, page.document]) {
-    for (const column of [...FIGURES, ...WORDS, 'document_id']) see(row[column])
+    for (const column of [...FIGURES, ...WORDS, 'document_id', 'article_id']) see(row[column])
     see(dateText(str(row, 'time'), chart.lang))
   }
   for (const row of chart.table.rows) row.forEach(see)

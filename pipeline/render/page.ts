@@ -1,4 +1,4 @@
-import type { AnyRow, Tables } from './types.ts'
+import type { AnyRow, Cell, Tables } from './types.ts'
 
 /** Published tables that charts are drawn from. */
 export const CHART_TABLES = [
@@ -10,7 +10,8 @@ export const CHART_TABLES = [
   'observations',
   'derived',
   'series',
-  'argument_units',
+  'enumerations',
+  'enumeration_items',
   'policy_measures',
   'chains',
 ] as const
@@ -21,7 +22,8 @@ export interface Page {
   readonly articles: readonly AnyRow[]
   readonly paragraphs: readonly AnyRow[]
   readonly sections: readonly AnyRow[]
-  readonly units: readonly AnyRow[]
+  /** Items of enumerations whose markers tell them apart: 一是, 二是; not 有的, 有的. */
+  readonly items: readonly AnyRow[]
   readonly measures: readonly AnyRow[]
   readonly observations: readonly AnyRow[]
   readonly derived: readonly AnyRow[]
@@ -43,6 +45,14 @@ export const list = (row: AnyRow | undefined, column: string): readonly string[]
   return Array.isArray(value) ? (value as string[]) : []
 }
 
+function numbered(items: readonly AnyRow[]): AnyRow[] {
+  const markers = new Map<Cell, Cell[]>()
+  for (const { enumeration_id = null, marker = null } of items)
+    markers.set(enumeration_id, [...(markers.get(enumeration_id) ?? []), marker])
+  const isNumbered = (all: readonly Cell[]) => !all.includes(null) && new Set(all).size === all.length
+  return items.filter(row => isNumbered(markers.get(row.enumeration_id ?? null)!))
+}
+
 /** Splits the published tables by document, in the order of `documents`. */
 export function pagesOf(tables: Tables): Page[] {
   const rows = (name: string) => tables[name] ?? []
@@ -53,13 +63,14 @@ export function pagesOf(tables: Tables): Page[] {
     const inArticles = new Set(articles.map(article => article.article_id))
     const ofArticles = (name: string) => rows(name).filter(row => inArticles.has(row.article_id ?? null))
     const observations = of('observations')
+    const enumerations = new Set(ofArticles('enumerations').map(row => row.enumeration_id))
     const known = new Set(observations.map(row => row.observation_id))
     return {
       document,
       articles,
       paragraphs: ofArticles('paragraphs'),
       sections: ofArticles('sections'),
-      units: ofArticles('argument_units'),
+      items: numbered(rows('enumeration_items').filter(row => enumerations.has(row.enumeration_id ?? null))),
       measures: ofArticles('policy_measures'),
       observations,
       derived: rows('derived').filter(row => list(row, 'inputs').some(input => known.has(input))),

@@ -45,7 +45,9 @@ export function setRun(run: Run, lang: Lang, fonts: Fonts): SetRun {
 
 /** Vega-Lite configuration of every spec: no axes, legends or padding; sizes are computed. */
 export const config = (lang: Lang) => ({
+  // The figure has one text alternative; its marks have none of their own.
   aria: false,
+  mark: { aria: false },
   font: stack('sans', lang),
   view: { stroke: null },
   axis: { domain: false, ticks: false, labels: false, grid: false },

@@ -74,9 +74,8 @@ export function sourceLine(
     const text = fill(words.article, { authors, title: name(str(article, 'title')!) })
     return authors ? text : text.replace(/^, /, '')
   })
-  const where = texts.length
-    ? texts.join(words.clause)
-    : fill(words.untitled, { document: str(page.document, 'newspaper') ?? String(page.document.document_id) })
+  const untitled = articleIds.filter(id => id && !titled.some(article => article.article_id === id))
+  const where = [...texts, ...(texts.length ? [] : untitled)].join(words.clause) || String(page.document.document_id)
   const cited = new Set(entries.map(entry => entry.source))
   const sources = [...new Set(page.observations.map(row => str(row, 'source')))].filter(
     (source): source is string => source !== null && cited.has(source),
