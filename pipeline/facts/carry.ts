@@ -2,6 +2,7 @@ import type { IndicatorSort } from '../lexicon/indicators.ts'
 import type { Area } from './areas.ts'
 import type { Cue } from './cues.ts'
 import type { Phrase, Sourced, Timed } from './statement.ts'
+import type { Period } from './time.ts'
 import type { Comparison, MeasureType } from './types.ts'
 import type { Reference } from './wordtimes.ts'
 
@@ -11,6 +12,8 @@ export interface Compared {
   readonly code: Comparison | 'previous'
   readonly words: Phrase | null
   readonly sentence: number
+  /** The period it was stated for. */
+  readonly period: Period | null
 }
 
 /** What later clauses may leave unsaid: the state of the reading, handed from clause to clause. */
@@ -109,4 +112,7 @@ export function timeOf(carry: Carry, clause: { readonly sentence: number }, sort
 }
 
 /** What times without a year count from. */
-export const referenceOf = (carry: Carry): Reference => ({ issue: carry.issue, text: carry.time?.period ?? null })
+export const referenceOf = (carry: Carry): Reference => ({
+  issue: carry.issue,
+  text: (carry.time ?? carry.reportPeriod)?.period ?? null,
+})

@@ -51,12 +51,25 @@ const carried = (from: Compared | null, period: Period | null): Comparing =>
     : NONE
 
 /** Whether a measure is taken against something and may take over what the clause before was measured against. */
-function inherits(part: Part, clause: Clause, measure: MeasureType, carry: Carry): Compared | null {
+/** Whether a comparison of an earlier sentence holds on: one with last year does, one with last month only for its own period. */
+const holdsOn = ({ code, period: then }: Compared, period: Period | null): boolean => {
+  if (code === 'yoy' || code === 'vs_same_period' || then === null) return true
+  return then.end === period?.end && (then.start === period.start || then.start === then.end)
+}
+
+function inherits(
+  part: Part,
+  clause: Clause,
+  measure: MeasureType,
+  period: Period | null,
+  carry: Carry,
+): Compared | null {
   const { predicate, lead } = part
   if (predicate.average) return null
   if (predicate.change?.roles.change?.order === 2) return carry.second
   const near = carry.comparison?.sentence === clause.sentence
-  if (measure === 'growth_rate') return predicate.change || near ? carry.comparison : null
+  const holds = near || (!!predicate.change && !!carry.comparison && holdsOn(carry.comparison, period))
+  if (measure === 'growth_rate') return holds ? carry.comparison : null
   if (measure === 'difference_pp') return near && predicate.change ? carry.comparison : null
   const ofStock =
     isStock(carry.sort) && (carry.comparison?.code === 'vs_year_start' || carry.comparison?.code === 'vs_prev_year_end')
@@ -96,5 +109,5 @@ export function compare(
     const value: Comparison = 'vs_other_indicator'
     return { comparison: { value, words, implied: false, rule: 'indicator compared with' }, comparator: words }
   }
-  return carried(inherits(part, clause, measure, carry), period)
+  return carried(inherits(part, clause, measure, period, carry), period)
 }

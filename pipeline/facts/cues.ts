@@ -21,12 +21,14 @@ import {
 import {
   achievements,
   asOfWords,
+  attainments,
   collectives,
   conjunctions,
   copulas,
   cutters,
   dealers,
   deeds,
+  disbursals,
   exchangeWords,
   innocent,
   landings,
@@ -51,6 +53,8 @@ export interface Roles {
   readonly addition?: true
   readonly arrival?: true
   readonly achievement?: true
+  readonly attains?: true
+  readonly disbursal?: true
   readonly deed?: true
   readonly origin?: true
   readonly exchange?: true
@@ -106,6 +110,8 @@ function rolesByWord(): Map<string, Roles> {
     ...flag(collectives, { collective: true }),
     ...flag(exchangeWords, { exchange: true }),
     ...flag(achievements, { achievement: true }),
+    ...flag(disbursals, { disbursal: true }),
+    ...flag(attainments, { attains: true }),
     ...flag(deeds, { deed: true }),
     ...flag(landings, { landing: true }),
     ...flag(nameParticles, { particle: true }),

@@ -57,12 +57,22 @@ export function readGroups(text: string, clause: Clause): Group[] {
   return groups
 }
 
-/** The members of a coordinated phrase, cut at its conjunctions. */
-function members(cues: readonly Cue[], phrase: Span): Span[] {
-  const cuts = cues.filter(c => c.roles.conjunction && c.start > phrase.start && c.end < phrase.end)
+/** A phrase cut at some of its cues. */
+function cutAt(phrase: Span, cuts: readonly Cue[]): Span[] {
   const starts = [phrase.start, ...cuts.map(c => c.end)]
   const ends = [...cuts.map(c => c.start), phrase.end]
   return starts.map((start, i) => ({ start, end: ends[i]! })).filter(s => s.end > s.start)
+}
+
+/**
+ * The members of a coordinated phrase, where they are `k`: cut at all its conjunctions, at its marks only (社会保障和就业
+ * is one of three), or at its words only. Null where no reading gives `k`.
+ */
+function members(cues: readonly Cue[], phrase: Span, k: number): Span[] | null {
+  const cuts = cues.filter(c => c.roles.conjunction && c.start > phrase.start && c.end < phrase.end)
+  const marks = cuts.filter(c => !c.roles.partner)
+  const words = cuts.filter(c => c.roles.partner)
+  return [cuts, marks, words].map(some => cutAt(phrase, some)).find(list => list.length === k) ?? null
 }
 
 /** Where the indicator heads begin that a phrase ends in, the last first: 余额 and 贷款 of 农业贷款余额. */
@@ -121,8 +131,8 @@ export function dealGroup(text: string, group: Group): Deal {
   if (k < 2) return none
   if (head.predicate.comparisons.length === k) return { ...none, comparisons: head.predicate.comparisons }
   const name = head.subject.name
-  const list = name ? members(head.lead.cues, name) : []
-  if (list.length === k) {
+  const list = name && members(head.lead.cues, name, k)
+  if (list) {
     const areas = list.map(member => areaAt(text, member.start))
     if (areas.every((area, i) => area?.end === list[i]!.end)) return { ...none, areas: areas as AreaMatch[] }
     return { ...none, ...(heldList(text, list) ?? { names: withSharedHead(text, list) }) }

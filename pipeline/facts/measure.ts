@@ -56,8 +56,8 @@ function rateMeasure({
   if (aspect || predicate.aspect) return 'growth_rate'
   if (predicate.shareNoun) return 'share'
   if (quantity.kind === 'multiple') return 'other'
-  if (behind) return 'share'
   if (isRateSort(sort)) return 'level'
+  if (behind) return 'share'
   if (predicate.comparisons.length || before === 'growth_rate') return 'growth_rate'
   return before === 'share' || sort === null ? 'share' : 'level'
 }

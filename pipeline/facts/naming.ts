@@ -31,6 +31,13 @@ const modifiers = compile(flowModifiers.map(word => [word, true] as const))
 const LONGEST_TRAIL = 12
 const RATES: ReadonlySet<MentionKind> = new Set<MentionKind>(['percent', 'ratio_or_fraction'])
 
+/** The first heads that touch each other as one: 居民消费率. */
+function firstRun(found: readonly Span[]): Span | undefined {
+  let run = found[0]
+  for (const next of found.slice(1)) if (run && next.start === run.end) run = next
+  return run
+}
+
 /**
  * The noun that follows a number, up to its indicator head; null where none follows. An amount's noun ends its clause;
  * a rate's is the first (八成公司实现盈利).
@@ -39,7 +46,7 @@ function trailOf(block: Printed, part: Part, clauseEnd: number): Span | null {
   const start = outerEnd(part.lead.quantity)
   const found = heads.all(block.text, start, Math.min(clauseEnd, start + LONGEST_TRAIL))
   const rate = RATES.has(kindOf(part.lead.quantity))
-  const head = rate ? found[0] : found.at(-1)
+  const head = rate ? firstRun(found) : found.at(-1)
   return head && (rate || head.end === clauseEnd) ? withoutOf(block.text, { start, end: head.end }) : null
 }
 
@@ -117,7 +124,12 @@ export function nameOf(
   if (spans && (printed || !trail)) {
     const counts = kindOf(lead.quantity) === 'count' || carry.sort === null
     const sort = printed === 'unit' && !counts ? carry.sort : (printed ?? carry.sort)
-    return from(phrase(block, ...spans), sort, printed !== null || subject.part, false)
+    return from(
+      phrase(block, ...(subject.prefix && !dealt ? [subject.prefix] : []), ...spans),
+      sort,
+      printed !== null || subject.part,
+      false,
+    )
   }
   if (trail)
     return from(

@@ -17,7 +17,8 @@ export function noteSource(block: Printed, clause: Clause, source: Source, carry
   const whole = phrase(block, source)
   const org = source.org && phrase(block, source.org)
   const doc = source.doc && phrase(block, source.doc)
-  return { ...carry, source: { whole, org, doc }, reportPeriod: period ?? carry.reportPeriod }
+  const known = { ...carry, source: { whole, org, doc } }
+  return period ? { ...known, time: null, reportPeriod: period } : known
 }
 
 /** Remembers the places named, for 全省 and 全市 later. */
@@ -86,7 +87,7 @@ export function noteClause(block: Printed, clause: Clause, source: Source | null
   const target = cues.findLast(c => c.roles.target)
   return {
     ...carry,
-    comparison: cue && code ? { code, words: phrase(block, cue), sentence } : carry.comparison,
+    comparison: cue && code ? { code, words: phrase(block, cue), sentence, period: null } : carry.comparison,
     part: cues.some(c => c.roles.part) ? sentence : carry.part,
     real: cues.some(c => c.roles.real) ? sentence : carry.real,
     target: target ? { cue: target, sentence } : carry.target,

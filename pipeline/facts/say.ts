@@ -47,7 +47,15 @@ interface Timing {
   readonly passing: boolean
 }
 
-function timingOf({ block, clause, source, carry }: Scene, part: Part, given: Given, naming: Naming): Timing {
+/** A time carried on, unless it lies ahead of the issue and nothing says that the number is a target. */
+function past(time: Timed | null, scene: Scene, part: Part): Timed | null {
+  const { issue } = scene.carry
+  const ahead = time && issue && time.period.start > issue
+  return ahead && !targetOf(scene, part) ? null : time
+}
+
+function timingOf(scene: Scene, part: Part, given: Given, naming: Naming): Timing {
+  const { block, clause, source, carry } = scene
   const times = given.time ? [given.time] : ownTimes(part, source)
   const printed = times.map(t => timed(block, t, part.lead.cues, referenceOf(carry))).findLast(t => t !== null)
   const own = given.timed ?? printed ?? null
@@ -55,7 +63,7 @@ function timingOf({ block, clause, source, carry }: Scene, part: Part, given: Gi
   const undated = isUndated(times)
   return {
     own,
-    from: undated ? null : (own ?? timeOf(carry, clause, sort) ?? carry.reportPeriod),
+    from: undated ? null : (own ?? past(timeOf(carry, clause, sort), scene, part) ?? carry.reportPeriod),
     undated,
     passing: times.some(isPassing) || !!part.predicate.origin,
   }
@@ -163,9 +171,9 @@ function shareAfter(statement: Statement, carry: Carry): Phrase | null {
 }
 
 /** A comparison printed with this number, for the numbers behind it; one with another indicator is not carried. */
-function comparedBy({ comparison, clause }: Statement): Compared | null {
+function comparedBy({ comparison, clause, time }: Statement): Compared | null {
   if (!comparison || comparison.implied || comparison.value === 'vs_other_indicator') return null
-  return { code: comparison.value, words: comparison.words, sentence: clause.sentence }
+  return { code: comparison.value, words: comparison.words, sentence: clause.sentence, period: time?.value ?? null }
 }
 
 /** What the clauses behind a statement may leave unsaid. A part (其中，二季度…) keeps its time to its own sentence. */

@@ -1,3 +1,4 @@
+import { nameParticles } from '../lexicon/linkers.ts'
 import { organisationEndings } from '../lexicon/organisations.ts'
 import { sourceDocuments, sourceOpeners, sourcePrefixes, sourceTails } from '../lexicon/sources.ts'
 import { compile } from '../text/match.ts'
@@ -16,6 +17,7 @@ const tails = table(sourceTails)
 const documents = table(sourceDocuments)
 const organisations = table(organisationEndings)
 const prefixes = table(sourcePrefixes)
+const particles = table(nameParticles)
 
 /** The shortest name of an organisation: two characters (央行). */
 const SHORTEST_ORG = 2
@@ -61,15 +63,16 @@ function opening(text: string, clause: Clause): { start: number; opened: boolean
  */
 export function readSource(text: string, clause: Clause): Source | null {
   const { start, opened } = opening(text, clause)
-  const said = tails.all(text, start, clause.end)
-  for (const tail of said) {
-    if ((documents.at(text, tail.start)?.end ?? 0) > tail.end) continue
+  const document = documents.before(text, clause.end)
+  const ends = !clause.leads.length && !!document && document.start > start
+  for (const tail of tails.all(text, start, clause.end)) {
+    if ((documents.at(text, tail.start)?.end ?? 0) > tail.end || particles.at(text, tail.end)) continue
     const named = { start, end: tail.start }
     const doc = documents.before(text, tail.start)
     const speaks = (doc && doc.start > start) || orgEnd(text, named) !== null
-    if (named.end > start && (opened ? speaks : speaks && (doc || tail.end === clause.end))) return split(text, named)
+    if (named.end <= start || !speaks) continue
+    if (opened || doc || tail.end === clause.end) return split(text, named)
+    if (ends && document.start >= tail.end) return split(text, { start, end: clause.end })
   }
-  if (!opened || clause.leads.length) return null
-  const doc = documents.before(text, clause.end)
-  return doc && doc.start > start ? split(text, { start, end: clause.end }) : null
+  return opened && ends ? split(text, { start, end: clause.end }) : null
 }

@@ -1,6 +1,6 @@
 import { type IndicatorSort, indicators } from '../lexicon/indicators.ts'
 import { holderEndings, holders, knownHolders, sectorTails, sectorWords } from '../lexicon/organisations.ts'
-import { pairs } from '../lexicon/punctuation.ts'
+import { brackets, pairs } from '../lexicon/punctuation.ts'
 import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
@@ -15,6 +15,8 @@ type Lead = Omit<FullLead, 'quantity'> & { readonly quantity: Mention | null }
 export interface Subject {
   /** Null where the clause names none. */
   readonly name: Span | null
+  /** The class before a verb that cuts the name: 规模以上工业企业 of 规模以上工业企业实现利润. */
+  readonly prefix: Span | null
   readonly sort: IndicatorSort | null
   /** The holder or area printed before it. */
   readonly entity: Span | null
@@ -127,11 +129,28 @@ function stripRight(text: string, lead: Lead, draft: Draft): boolean {
   return true
 }
 
-/** The holder and place printed before a verb that cuts the clause: 全省实现地区生产总值…. */
-function holderBefore(text: string, lead: Lead, cut: Cue): Pick<Draft, 'entity' | 'area' | 'part'> {
-  const draft: Draft = { start: lead.start, end: cut.start, entity: null, area: null, part: false, times: -1 }
+/** Longer words before a verb are a clause of their own. */
+const LONGEST_CLASS = 20
+
+type Before = Pick<Draft, 'entity' | 'area' | 'part'> & { readonly prefix: Span | null }
+
+/** What stands before a verb that cuts the clause: 全省实现…; 浦东新区实现…; a class of units is part of the name. */
+function readBefore(text: string, lead: Lead, cut: Cue): Before {
+  const draft: Draft = {
+    start: afterRest(text, lead),
+    end: cut.start,
+    entity: null,
+    area: null,
+    part: false,
+    times: -1,
+  }
   while (draft.start < draft.end && stripLeft(text, lead, draft));
-  return draft
+  while (draft.start < draft.end && stripRight(text, lead, draft));
+  const { entity, area, part, start, end } = draft
+  const rest = end > start && end - start <= LONGEST_CLASS && cut.roles.attains ? { start, end } : null
+  if (!rest) return { entity, area, part, prefix: null }
+  if (sortOf(text, rest) === 'unit') return { entity, area, part, prefix: rest }
+  return { entity: entity ?? rest, area, part, prefix: null }
 }
 
 /** Takes the aspect off a name: 贷款 of 贷款增速. */
@@ -158,20 +177,34 @@ function frontedVerb(lead: Lead, draft: Draft, moves: boolean): Cue | null {
   return verb ?? null
 }
 
+/** Whether a cue stands between brackets of its lead: 县（市、区）. */
+function inBrackets(text: string, lead: Lead, cue: Cue): boolean {
+  let depth = 0
+  for (let i = lead.start; i < cue.start; i++) {
+    const bracket = brackets.get(text[i]!)
+    if (bracket) depth += bracket.opens ? 1 : -1
+  }
+  return depth > 0
+}
+
 /** Where a lead begins to speak of its own number: behind the rest of the phrase of the number before (4%左右安排、比上年…). */
-function afterRest(lead: Lead): number {
-  const mark = lead.first ? undefined : lead.cues.find(c => c.roles.conjunction)
+function afterRest(text: string, lead: Lead): number {
+  const mark = lead.first
+    ? undefined
+    : lead.cues.find(c => c.roles.conjunction && !c.roles.partner && !inBrackets(text, lead, c))
   return mark && mark.end <= lead.end ? mark.end : lead.start
 }
 
 /** The subject that stands in a lead before `end`; `moves` says that its predicate has a verb of change already. Linear in the lead. */
 export function readSubject(text: string, lead: Lead, end: number, moves: boolean): Subject {
   const cut = lead.cues.findLast(c => c.end < end && (c.roles.cutter || c.roles.achievement))
-  const before = cut ? holderBefore(text, lead, cut) : { entity: null, area: null, part: false }
-  const draft: Draft = { ...before, start: cut?.end ?? afterRest(lead), end, times: -1 }
+  const before = cut ? readBefore(text, lead, cut) : { entity: null, area: null, part: false, prefix: null }
+  const draft: Draft = { ...before, start: cut?.end ?? afterRest(text, lead), end, times: -1 }
   draft.part ||= !!cut?.roles.part
   while (draft.start < draft.end && stripLeft(text, lead, draft));
   while (draft.start < draft.end && stripRight(text, lead, draft));
+  const disbursal = lead.cues.findLast(c => c.roles.disbursal && c.start > draft.start && c.end < draft.end)
+  if (disbursal && sortOf(text, draft)) draft.start = disbursal.start
   const fronted = frontedVerb(lead, draft, moves)
   if (fronted) while (draft.start < draft.end && stripLeft(text, lead, draft));
   const aspect = withoutAspect(text, lead, draft)
@@ -180,6 +213,7 @@ export function readSubject(text: string, lead: Lead, end: number, moves: boolea
   const last = name && lead.cues.findLast(c => c.end === name.end)
   return {
     name,
+    prefix: name && before.prefix,
     sort: name && sortOf(text, name),
     entity: draft.entity,
     area: draft.area,

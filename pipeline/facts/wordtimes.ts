@@ -59,7 +59,10 @@ export function resolve(text: string, time: Time, { issue, text: spoken }: Refer
   const now = nows.at(text, time.start) !== null
   const reference = (now ? (issue ?? spoken?.end) : spoken ? isoOf(spoken) : issue) ?? null
   if (reference === null) return null
-  if (time.relative) return periodOf(resolveRelative(time.relative, reference))
+  if (time.relative) {
+    const period = periodOf(resolveRelative(time.relative, reference))
+    return period && !now && !spoken && issue && period.end > issue ? yearsBefore(period, 1) : period
+  }
   const year = reference.slice(-10, -6)
   const [again] = readMentions(text.slice(time.start, time.end), { issueDate: `${year}-12-31` })
   return periodOf(again?.norm ?? null)
