@@ -28,7 +28,6 @@ import {
   cutters,
   dealers,
   deeds,
-  disbursals,
   exchangeWords,
   innocent,
   landings,
@@ -54,7 +53,6 @@ export interface Roles {
   readonly arrival?: true
   readonly achievement?: true
   readonly attains?: true
-  readonly disbursal?: true
   readonly deed?: true
   readonly origin?: true
   readonly exchange?: true
@@ -110,7 +108,6 @@ function rolesByWord(): Map<string, Roles> {
     ...flag(collectives, { collective: true }),
     ...flag(exchangeWords, { exchange: true }),
     ...flag(achievements, { achievement: true }),
-    ...flag(disbursals, { disbursal: true }),
     ...flag(attainments, { attains: true }),
     ...flag(deeds, { deed: true }),
     ...flag(landings, { landing: true }),

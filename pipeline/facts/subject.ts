@@ -203,8 +203,6 @@ export function readSubject(text: string, lead: Lead, end: number, moves: boolea
   draft.part ||= !!cut?.roles.part
   while (draft.start < draft.end && stripLeft(text, lead, draft));
   while (draft.start < draft.end && stripRight(text, lead, draft));
-  const disbursal = lead.cues.findLast(c => c.roles.disbursal && c.start > draft.start && c.end < draft.end)
-  if (disbursal && sortOf(text, draft)) draft.start = disbursal.start
   const fronted = frontedVerb(lead, draft, moves)
   if (fronted) while (draft.start < draft.end && stripLeft(text, lead, draft));
   const aspect = withoutAspect(text, lead, draft)

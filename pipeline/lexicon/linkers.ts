@@ -95,9 +95,6 @@ export const achievements: readonly string[] = (
   '募集 捐赠 受理 审结 释放 撬动 聚集 形成 接待 招收 发送 办结 办理 兑付 清收 输送 安置 销毁 缴获 追回 挽回 打掉 抓获 建有 设有 设立 组建 新签'
 ).split(' ')
 
-/** Verbs that open the name of a flow, whatever stands before them (向全省各县投放涉农贷款). */
-export const disbursals: readonly string[] = ['发放', '投放', '累计发放', '累计投放']
-
 /** Of them, those that a holder does to its own indicator: 全省实现…, 公司完成…. */
 export const attainments: readonly string[] = ['实现', '完成', '达成', '取得']
 

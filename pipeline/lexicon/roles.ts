@@ -83,7 +83,12 @@ export const ladder: readonly RoleRule[] = [
   rule('consequence.shell', 'consequence', 'cue', '>shell head.harm'),
   rule('example.opened', 'example', 'cue', '^join.example | @frame:example'),
   rule('evidence.source', 'evidence', 'cue', '^source.data | source.data @number | @frame:source @number'),
-  rule('claim.urgent', 'claim', 'cue', '>ought.urgent !@diagnosed | >ought.urgent @begins:open.solve | >ought.urgent @begins:open.goal'),
+  rule(
+    'claim.urgent',
+    'claim',
+    'cue',
+    '>ought.urgent !@diagnosed | >ought.urgent @begins:open.solve | >ought.urgent @begins:open.goal',
+  ),
   rule('claim.vague', 'claim', 'cue', 'ought.vague @begins:open.goal | ought.vague @sentence-first !@diagnosed'),
   rule('problem.specific', 'problem', 'template', '^join.specific @prev:problem'),
   rule(
