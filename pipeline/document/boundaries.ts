@@ -10,13 +10,18 @@ export interface Gap {
 
 const isBody = (part: Part): boolean => part.role === 'prose'
 
-/** Below this likeness two stretches of text under unmarked heads are two articles; the heads of a signed one seldom are. */
-const LIKE = 0.05
-const LIKE_SIGNED = 0.01
+/**
+ * Below this likeness the text under an unmarked head is an article of its own: a long head is a title sooner than a
+ * short one, the sections of a signed article seldom are articles.
+ */
+const LIKE: readonly { readonly characters: number; readonly least: number }[] = [
+  { characters: 13, least: 0.3 },
+  { characters: 10, least: 0.2 },
+  { characters: 7, least: 0.08 },
+]
+const LIKE_SIGNED = 0.05
 /** Sections of a signed article that share fewer words are this long on both sides, in characters. */
 const LONG_SECTION = 300
-/** A head shorter than this is a heading, in characters. */
-const SHORTEST_TITLE = 7
 /** Characters of text compared on each side of a head. */
 const COMPARED = 1500
 
@@ -35,7 +40,8 @@ export function gapsOf(parts: readonly Part[]): Gap[] {
 
 /**
  * Why a gap ends one article and begins another, or null where the article goes on.
- * `own` are the paragraphs of the article so far; `signed` says that it has a byline.
+ * `own` are the paragraphs of the article so far; `signed` says that it has a byline,
+ * `title` are the words above it.
  */
 export function boundaryRule(
   parts: readonly Part[],
@@ -43,6 +49,7 @@ export function boundaryRule(
   own: readonly number[],
   signed: boolean,
   following: readonly number[],
+  title: string,
 ): string | null {
   if (gap.body === null) return 'end-of-page'
   const at = (i: number): Part => parts[i]!
@@ -59,10 +66,11 @@ export function boundaryRule(
   if (titles.some(i => SUBTITLE.test(at(i).words) || (titles.length > 1 && KICKER.test(at(i).words))))
     return 'title-group'
   if (has('furniture')) return 'furniture'
-  if (titles.every(i => at(i).words.length < SHORTEST_TITLE)) return null
+  const length = Math.max(...titles.map(i => at(i).words.length))
+  const least = LIKE.find(({ characters }) => length >= characters)?.least ?? 0
   const [before, after] = [textOf(parts, own), textOf(parts, following)]
   if (signed && Math.min(before.length, after.length) < LONG_SECTION) return null
-  return likeness(before, after) < (signed ? LIKE_SIGNED : LIKE) ? 'other-topic' : null
+  return likeness(title + before, after) < (signed ? Math.min(least, LIKE_SIGNED) : least) ? 'other-topic' : null
 }
 
 function textOf(parts: readonly Part[], indices: readonly number[]): string {

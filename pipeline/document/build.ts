@@ -1,5 +1,6 @@
 import type { Decoded } from '../text/decode.ts'
 import { reflow } from '../text/reflow.ts'
+import { isLetterSpaced } from './bylines.ts'
 import type { Part } from './classify.ts'
 import type { Draft } from './outline.ts'
 import type { Known } from './parse.ts'
@@ -17,6 +18,8 @@ import {
 } from './types.ts'
 import { oneWordOn } from './words.ts'
 
+/** Kinds in which a space between Han characters is a misprint; in the others it parts names, clauses or cells. */
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'pull_quote', 'affiliation'])
 const two = (n: number): string => String(n).padStart(2, '0')
 const three = (n: number): string => String(n).padStart(3, '0')
 
@@ -60,7 +63,7 @@ export function buildDocument(
     const { text: own, segments } = reflow(
       text,
       part.lines,
-      kind === 'paragraph' || kind === 'pull_quote' || kind === 'affiliation' ? 'prose' : 'kept',
+      PROSE.has(kind) || isLetterSpaced(part.printed) ? 'prose' : 'kept',
       (left, right, n) => oneWord(left, right, part.lines[n]!, part.edge),
     )
     const first = part.lines[0]!

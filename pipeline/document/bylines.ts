@@ -30,6 +30,13 @@ const TAIL = new RegExp(
 )
 const NAME = new RegExp(`^(?:${HAN}{2,4}|${HAN}{1,6}(?:[·•‧・]${HAN}{1,8})+)$`, 'u')
 
+const BRACKETED = /^[([【](.*)[)\]】]$/u
+/** A medium joined to the role: what follows is a name, not a compound (记者观察). */
+const MEDIA_ROLE = new RegExp(
+  `(?:${longestFirst([...MEDIA_OWN, ...MEDIA_ENDS])})(?:${POSTED}${HAN}{2,5}?)?(?:${longestFirst(BYLINE_ROLES)})[: ]`,
+  'u',
+)
+
 /** A folded line read as a byline. */
 export interface Byline {
   readonly names: readonly string[]
@@ -41,8 +48,19 @@ const LONGEST = 60
 
 /** The names of a byline and what showed it to be one; null for any other line. `words` is folded. */
 export function readByline(words: string): Byline | null {
+  return readSigned(words) ?? (isLetterSpaced(words) ? readSigned(words.replace(/ /g, '')) : null)
+}
+
+/** `本 报 记 者`: single characters between spaces, and not `□ 张 三 李 四`, which is names. */
+export function isLetterSpaced(words: string): boolean {
+  const tokens = words.split(' ')
+  if (tokens.length < 5 || tokens.filter(token => token.length === 1).length < tokens.length * 0.8) return false
+  return readSigned(words) === null
+}
+
+function readSigned(words: string): Byline | null {
   if (words.length > LONGEST) return null
-  const inner = /^\((.*)\)$/.exec(words)?.[1] ?? words
+  const inner = BRACKETED.exec(words)?.[1] ?? words
   const unmarked = inner.replace(MARK, '')
   const unlabelled = unmarked.replace(LABEL, '')
   if (unlabelled === inner && !HAS_ROLE.test(words)) return null
@@ -53,12 +71,14 @@ export function readByline(words: string): Byline | null {
   const labelled = unlabelled !== unmarked
   if (labelled && HAS_LABEL_END.test(words)) return { names, rule: 'byline-label' }
   // 记者观察, 记者手记 are headings: a name that only a role shows begins with a surname.
-  return (labelled || unrolled !== unlabelled) && names.some(isName) ? { names, rule: 'byline-role' } : null
+  return MEDIA_ROLE.test(unlabelled) || ((labelled || unrolled !== unlabelled) && names.some(isName))
+    ? { names, rule: 'byline-role' }
+    : null
 }
 
 /** Names under a title with nothing beside them: each begins with a surname. */
 export function readBareNames(words: string): readonly string[] | null {
-  const names = words.length <= 24 ? namesOf(/^\((.*)\)$/.exec(words)?.[1] ?? words) : null
+  const names = words.length <= 24 ? namesOf(BRACKETED.exec(words)?.[1] ?? words) : null
   return names?.every(name => isName(name) && name.length <= 3) ? names : null
 }
 

@@ -41,9 +41,10 @@ export function outline(parts: readonly Part[]): Draft[] {
   const boundaries: Boundary[] = []
   let current: Draft | null = null
   let signed = false
+  let title = ''
   gaps.forEach((gap, n) => {
     const ahead = gap.body === null ? [] : following(gaps, n)
-    const rule: string | null = current ? boundaryRule(parts, gap, current.body, signed, ahead) : 'first'
+    const rule: string | null = current ? boundaryRule(parts, gap, current.body, signed, ahead, title) : 'first'
     const byline = gap.between.some(i => parts[i]!.role === 'byline')
     if (rule !== null) {
       const before: Draft | null = current
@@ -52,6 +53,7 @@ export function outline(parts: readonly Part[]): Draft[] {
       boundaries.push({ between: gap.between, before, after: current })
       giveFigures(parts, gap.between, before, current)
     } else if (current) goOn(parts, current, gap)
+    if (rule !== null) title = gap.between.map(i => (parts[i]!.role === 'head' ? parts[i]!.words : '')).join('\n')
     signed = byline || (rule === null && signed)
     if (gap.body !== null) current!.body.push(gap.body)
   })

@@ -1,10 +1,13 @@
 import { CHINESE_DIGITS, NEWSPAPER, PAGE_NO, PRINTED_DATE } from '../lexicon/layout.ts'
+import { isLetterSpaced } from './bylines.ts'
 import type { Part } from './classify.ts'
 import type { Document } from './types.ts'
 
 /** What the furniture of a page says of the page: its newspaper, date (ISO 8601) and number; null where it says nothing. */
 export function readPrinted(parts: readonly Part[], known: string | null): Document['printed'] {
-  const lines = parts.filter(part => part.role === 'furniture' && part.why !== 'turn-page').map(part => part.printed)
+  const lines = parts
+    .filter(part => part.role === 'furniture' && part.why !== 'turn-page')
+    .map(({ printed }) => (isLetterSpaced(printed) ? printed.replace(/ /g, '') : printed))
   return {
     newspaper: firstOf(lines, line => NEWSPAPER.exec(line)?.[1] ?? null),
     issueDate: firstOf(lines, dateOf) ?? known,

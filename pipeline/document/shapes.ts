@@ -1,7 +1,7 @@
 import { CELL_GAP, CELL_NUMBER, LINE_SHAPES, NUMBERED, RUNNING_WORDS } from '../lexicon/layout.ts'
 import { fold } from '../text/fold.ts'
 import type { Line } from '../text/lines.ts'
-import { readByline } from './bylines.ts'
+import { isLetterSpaced, readByline } from './bylines.ts'
 
 /** What a line is by its own words. */
 export interface Shape {
@@ -17,15 +17,21 @@ const LONGEST = 160
 export const wordsOf = (text: string, line: Line): string =>
   fold(text.slice(line.start, Math.min(line.end, line.start + LONGEST))).replace(/\s+/g, ' ')
 
+/** The same, letter-spaced words (`第 5 版`) closed up. */
+const closedUp = (words: string): string => (isLetterSpaced(words) ? words.replace(/ /g, '') : words)
+
 /** The shape a line has by its own words, or null. */
 export function shapeOf(text: string, line: Line): Shape | null {
   const words = wordsOf(text, line)
   const byline = readByline(words)
   if (byline) return { rule: byline.rule, kind: 'byline', soft: false }
-  const found = LINE_SHAPES.find(shape => shape.pattern.test(words))
+  const close = closedUp(words)
+  const found = LINE_SHAPES.find(shape => shape.pattern.test(close))
   if (found) return { rule: found.rule, kind: found.kind, soft: found.soft ?? false }
-  if (isRunningHead(words)) return { rule: 'running-head', kind: 'furniture', soft: true }
-  return isRow(text.slice(line.start, line.end)) ? { rule: 'table-cells', kind: 'table', soft: true } : null
+  if (isRunningHead(words) || isRunningHead(close)) return { rule: 'running-head', kind: 'furniture', soft: true }
+  return close === words && isRow(text.slice(line.start, line.end))
+    ? { rule: 'table-cells', kind: 'table', soft: true }
+    : null
 }
 
 /** Nothing but words of a running head, two or more, one of them strong. */

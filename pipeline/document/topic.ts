@@ -1,3 +1,5 @@
+import { GENERIC_WORDS } from '../lexicon/layout-generic.ts'
+
 /** Likeness of stretches of text by the pairs of Han characters they share, rare pairs counting more. */
 
 /** Pairs of the bodies of a page. */
@@ -40,12 +42,20 @@ export function titleFit(title: string, index: number, bodies: Bodies): number {
   return all ? found / all : 0
 }
 
-/** Share of the pairs of the shorter text that the longer one holds, 0 to 1. */
+/**
+ * Pairs that two texts share, generic ones aside, against what texts of their size share by chance: about 0 for two
+ * matters, 0.5 for one.
+ */
 export function likeness(one: string, other: string): number {
   const a = addPairs(one, new Set())
   const b = addPairs(other, new Set())
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const pair of few) if (many.has(pair)) shared++
-  return few.size ? shared / few.size : 0
+  for (const pair of few) if (many.has(pair) && !GENERIC.has(pair)) shared++
+  return shared / Math.sqrt(few.size + 1)
 }
+
+const GENERIC: ReadonlySet<number> = GENERIC_WORDS.split(' ').reduce(
+  (set, word) => addPairs(word, set),
+  new Set<number>(),
+)
