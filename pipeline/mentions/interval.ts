@@ -1,4 +1,4 @@
-import { lastPlace, shift, significantPlace, toNumber } from './decimal.ts'
+import { add, lastPlace, shift, significantPlace, toNumber } from './decimal.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './types.ts'
 
@@ -10,8 +10,9 @@ const none: Bounds = { lower: null, upper: null, lowerInclusive: null, upperIncl
 function moved(exact: string, place: number, tenths: number, mult: number): number {
   if (tenths === 0) return toNumber(exact, mult)
   const scaled = shift(exact, 1 - place)
-  const whole = scaled.length < 16 ? String(Number(scaled) + tenths) : (BigInt(scaled) + BigInt(tenths)).toString()
-  return toNumber(whole, place - 1 + mult)
+  // Up to 15 digits a double is exact, and fast.
+  if (scaled.length < 16) return toNumber(String(Number(scaled) + tenths), place - 1 + mult)
+  return toNumber(add(exact, shift(String(tenths), place - 1)), mult)
 }
 
 /**

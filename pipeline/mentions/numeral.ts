@@ -1,7 +1,7 @@
 import { countNouns, latinMagnitudes, pairDigits, weakSurplus, weakUnnamed, wordDigits } from '../lexicon/numerals.ts'
 import { compile } from '../text/match.ts'
 import { ARABIC, classAt, digitOf, HAN, isDigit, POINT, POWER, SURPLUS, skipSpaces, TENS, UNNAMED } from './chars.ts'
-import { shift } from './decimal.ts'
+import { fromNumber, shift } from './decimal.ts'
 import { unitAt } from './units.ts'
 
 /** A numeral as printed: coefficient × 10^`mult`. */
@@ -116,7 +116,7 @@ function total(sum: Sum, pending = sum.pending): string {
   const lo = sum.lo + sum.section + (tail >= 1e8 ? 0 : tail)
   const hi = sum.hi + (tail >= 1e8 ? tail / 1e8 : 0)
   if (hi === 0) return String(lo)
-  return String(hi) + String(lo).padStart(8, '0')
+  return (fromNumber(hi) ?? '0') + String(lo).padStart(8, '0')
 }
 
 /** Whether 多, 余 or 来 at `i` belongs to the numeral before it. */
@@ -162,7 +162,7 @@ export function readNumeral(text: string, start: number, web = false): Numeral |
   const magnitude = readMagnitude(text, end, round)
   const after = skipSpaces(text, magnitude.end, 1)
   const more = classAt(text, after)
-  if (magnitude.mult > 0 && magnitude.surplus < 0 && (more === ARABIC || more === HAN) && !exact.includes('.')) {
+  if (magnitude.mult > 0 && magnitude.surplus < 0 && (more === ARABIC || more === HAN) && /^\d{1,8}$/.test(exact)) {
     const mixed = readHan(text, start, { end, value: Number(exact) })
     if (mixed && mixed.end > magnitude.end) return mixed
   }

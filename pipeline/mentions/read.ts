@@ -53,6 +53,10 @@ export function printedYear(text: string, mentions: readonly Mention[]): number 
 
 const QUANTITIES = new Set(['ordinal', 'enumerator'])
 
+/** A row of digits too long for any number, such as a ruled line, is none. */
+const isNumber = ({ value, valueBase, lower, upper }: Mention): boolean =>
+  [value, valueBase, lower, upper].every(n => n === null || Number.isFinite(n))
+
 /** The published form of an item. */
 function toMention(item: Item): Mention {
   const dated =
@@ -91,5 +95,5 @@ export function readMentions(text: string, context: TimeContext = {}): Mention[]
   const joined = joinRanges(text, shared)
   const licensed = license(text, joined)
   const dated = normalise(text, licensed, context)
-  return qualifyAll(text, dated).map(toMention)
+  return qualifyAll(text, dated).map(toMention).filter(isNumber)
 }

@@ -35,6 +35,10 @@ describe('whatever the text, the tables keep their promises', () => {
     ['digits half and full width in one number', '　　用电量增长3１２３千瓦时，2０24年6月公布。'],
     ['a number at the very end of a block', '　　各项贷款增长😀报告+3'],
     ['a fraction of nothing and a tiny one', '　　占1/0，占三分之零，占0.1/650000000，翻9999番。'],
+    [
+      'numbers beyond all measure',
+      `　　${'这一段话里的数字大得没有边际'.repeat(20)}${'9'.repeat(400)}元，近千${'亿'.repeat(50)}元，近138001380003.5000个，99999999999999999999999千4年。`,
+    ],
     ['a month with a hyphen before a unit', '　　2025-03%的贷款余额为3亿元。'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]))
 
