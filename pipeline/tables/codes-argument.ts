@@ -1,69 +1,45 @@
+import { listHeads } from '../lexicon/lists.ts'
+import { type RelationLabel, relations, roleGroups, roles } from '../lexicon/scheme.ts'
 import type { CodeList } from './table.ts'
 
 const codeList = <const L extends CodeList>(list: L): L => list
 
-export const role = codeList({
+export const role: CodeList = {
   name: 'role',
   title: { en: 'Role of a discourse unit', zh: '论述单元的角色' },
-  values: {
-    background: { en: 'circumstance or time frame presented as given', zh: '背景' },
-    authority: { en: 'statement of a party or state document, meeting or leader', zh: '政策依据' },
-    achievement: { en: 'positive assessment of the status quo', zh: '成绩' },
-    problem: { en: 'deficiency, deviation or obstacle the text wants removed', zh: '问题' },
-    cause: { en: 'fact presented as producing a problem', zh: '成因' },
-    consequence: { en: 'negative state that a problem leads to', zh: '后果' },
-    claim: { en: 'proposition the author stands for', zh: '论点' },
-    reason: { en: 'general proposition that supports a claim or measure', zh: '理由' },
-    evidence: { en: 'specific verifiable fact', zh: '事实论据' },
-    example: { en: 'instance that illustrates a more general unit', zh: '例证' },
-    definition: { en: 'explicit definition', zh: '界定' },
-    elaboration: { en: 'specification of a preceding unit', zh: '阐释' },
-    conclusion: { en: 'closing or summarising restatement', zh: '结论' },
-    goal: { en: 'state an action is meant to reach', zh: '目的' },
-    measure: { en: 'action somebody should or can take', zh: '举措' },
-    condition: { en: 'necessary or sufficient condition', zh: '条件' },
-    effect: { en: 'positive result, expected or realised', zh: '成效' },
-    transition: { en: 'organises the text, no content of its own', zh: '过渡' },
-  },
-})
+  values: Object.fromEntries(
+    roles.map(({ id, zh, definition, group }) => [id, { en: `${definition} (${group})`, zh }]),
+  ),
+}
 
-export const roleGroup = codeList({
+export const roleGroup: CodeList = {
   name: 'role_group',
   title: { en: 'Group of roles', zh: '角色组' },
-  values: {
-    context: { en: 'context', zh: '语境' },
-    diagnosis: { en: 'diagnosis', zh: '诊断' },
-    argument: { en: 'argument', zh: '论证' },
-    prescription: { en: 'prescription', zh: '对策' },
-    organisation: { en: 'organisation of the text', zh: '篇章组织' },
-  },
-})
+  values: Object.fromEntries(roleGroups.map(({ id, zh }) => [id, { en: id, zh }])),
+}
 
-export const relationType = codeList({
+/** A relation's direction and what other schemes call it. */
+const named = ({ source, target, symmetric, iso24617, pdtb3, rst, aif }: RelationLabel): string =>
+  `${source} ${symmetric ? '↔' : '→'} ${target}. ISO 24617-8: ${iso24617}; PDTB-3: ${pdtb3}; RST: ${rst}; AIF: ${aif}`
+
+export const relationType: CodeList = {
   name: 'relation_type',
   title: { en: 'Discourse relation', zh: '篇章关系' },
+  values: Object.fromEntries(relations.map(relation => [relation.id, { en: named(relation), zh: relation.zh }])),
+}
+
+/** Types of lists by the noun that heads them; `measure` for lists of verb phrases, `other` without a known head. */
+export const listType: CodeList = {
+  name: 'list_type',
+  title: { en: 'What is listed', zh: '所列事物的类别' },
   values: {
-    cause: { en: 'reason → result, between facts', zh: '因果：原因 → 结果' },
-    purpose: { en: 'action → goal', zh: '目的：行动 → 目标' },
-    condition: { en: 'antecedent → consequent', zh: '条件：前件 → 后件' },
-    manner: { en: 'means → achievement', zh: '方式：手段 → 结果' },
-    concession: { en: 'expectation raised → expectation denied', zh: '让步转折：预期 → 否定预期' },
-    contrast: { en: 'two subjects compared, symmetric', zh: '对比（对称）' },
-    similarity: { en: 'analogy, symmetric', zh: '类比（对称）' },
-    elaboration: { en: 'broad → specific', zh: '解说：总 → 分' },
-    exemplification: { en: 'set → instance', zh: '例证：一般 → 个例' },
-    enumeration: { en: 'whole → item', zh: '列举：总项 → 分项' },
-    conjunction: { en: 'siblings, symmetric', zh: '并列（对称）' },
-    asynchrony: { en: 'before → after', zh: '承接：先 → 后' },
-    background: { en: 'context → core', zh: '背景：语境 → 核心' },
-    restatement: { en: 'later → earlier, symmetric', zh: '重述：后 → 前（对称）' },
-    support: { en: 'premise → claim', zh: '支持：前提 → 论点' },
-    evidence: { en: 'fact → claim', zh: '举证：事实 → 论点' },
-    remedy: { en: 'measure → problem', zh: '对策：举措 → 问题' },
-    expected_effect: { en: 'measure → effect', zh: '致效：举措 → 成效' },
-    attack: { en: 'attacker → target', zh: '反驳：反方 → 对象' },
+    ...Object.fromEntries(
+      Object.entries(listHeads).map(([type, words]) => [type, { en: type, zh: words.replaceAll(' ', '、') }]),
+    ),
+    measure: { en: 'measures, as verb phrases', zh: '举措（动词短语）' },
+    other: { en: 'no head that is known', zh: '无已知中心词' },
   },
-})
+}
 
 export const relationLevel = codeList({
   name: 'relation_level',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { agents } from '../../pipeline/lexicon/agents.ts'
 import { faults } from '../../pipeline/tables/check.ts'
+import { actorType } from '../../pipeline/tables/codes-argument.ts'
 import { type Rows, rowsOf, tableList, tablesOf } from '../../pipeline/tables/index.ts'
 import { columnsOf } from '../../pipeline/tables/table.ts'
 import { extraction } from './fixture.ts'
@@ -28,6 +30,10 @@ describe('declarations', () => {
       }
     }
   })
+})
+
+test('every type the lexicon gives an actor is a code', () => {
+  for (const type of Object.keys(agents)) expect(Object.keys(actorType.values)).toContain(type)
 })
 
 describe('rows', () => {

@@ -1,4 +1,6 @@
-import { integer, orNull, text } from '../column.ts'
+import { known } from '../code.ts'
+import { listType } from '../codes-argument.ts'
+import { code, integer, orNull, text } from '../column.ts'
 import { articleId, documentId, paragraphId, unitId } from '../keys.ts'
 import type { Page } from '../page.ts'
 import { spanColumns } from '../place.ts'
@@ -26,9 +28,10 @@ export const listItems = table({
     paragraph_id: paragraphId,
     article_id: articleId,
     document_id: documentId,
-    list_type: text(
+    list_type: code(
+      listType,
       { en: 'Type', zh: '类型' },
-      { en: 'What sort of things are listed, in English.', zh: '所列事物的类别（英文）。' },
+      { en: 'What sort of things are listed.', zh: '所列事物的类别。' },
     ),
     head: orNull(
       text(
@@ -51,7 +54,7 @@ export const listItemRows = ({ extraction, inParagraph, paragraphText }: Page): 
       paragraph_id: list.paragraphId,
       article_id: list.articleId,
       document_id: extraction.document.id,
-      list_type: list.listType,
+      list_type: known(listType, list.listType),
       head: list.head,
       text: paragraphText(list.paragraphId, span),
       ...inParagraph(list.paragraphId, span),
