@@ -15,6 +15,10 @@ export interface Scene {
   /** The series item a unit begins: its series, and its rank. */
   readonly itemOf: ReadonlyMap<number, { readonly series: Series; readonly rank: number }>
   /** What a section's heading says it is about. */
+  /** First and last unit of the sentence each unit stands in. */
+  readonly sentences: readonly { readonly first: number; readonly last: number }[]
+  /** The unit that begins the first item of a series. */
+  readonly firstOf: ReadonlyMap<Series, number>
   readonly zoneOf: (paragraph: number) => Zone
   readonly observed: (index: number) => boolean
 }

@@ -3,6 +3,8 @@ import { nextInSentence, previousInSentence, type Scene } from './context.ts'
 import type { Ruling } from './roles.ts'
 import { likeness, profile } from './similarity.ts'
 
+/** How many units back advice is looked for. */
+const REACH = 64
 const DIAGNOSIS = new Set(['problem', 'cause', 'consequence'])
 const REPORTED = new Set(['reason', 'elaboration', 'evidence', 'example', 'achievement'])
 const NEUTRAL = new Set(['reason', 'elaboration', 'claim'])
@@ -63,7 +65,7 @@ const restates = (scene: Scene, index: number, first: number): boolean =>
 function someAlike(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
   const groups = new Map<object, number[]>()
   for (const [index, item] of scene.itemOf)
-    if (item.series.system.startsWith(SOME)) groups.set(item.series, [...(groups.get(item.series) ?? []), index])
+    if (item.series.system.startsWith(SOME)) groups.get(item.series)?.push(index) ?? groups.set(item.series, [index])
   const result = [...rulings]
   for (const members of groups.values()) {
     const found = members.map(index => rulings[index]!.role)
@@ -86,7 +88,9 @@ function means(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
   for (const [index, draft] of scene.drafts.entries()) {
     if (draft.opener !== 'open.means' || !nextInSentence(scene, index)) continue
     const next = result[index + 1]!
-    const advice = result.slice(scene.bounds[draft.paragraph]!.first, index).some(one => one.role === 'measure')
+    const advice = result
+      .slice(Math.max(scene.bounds[draft.paragraph]!.first, index - REACH), index)
+      .some(one => one.role === 'measure')
     if (advice && next.tier === 'default')
       result[index + 1] = { ...next, role: 'measure', tier: 'template', rule: 'role:measure.end' }
     else if (!advice && REPORTED.has(next.role))

@@ -121,9 +121,23 @@ function sceneOf(
     paragraphs: paragraphs.length,
     bounds,
     itemOf,
+    sentences: sentencesOf(drafts),
+    firstOf: new Map([...itemOf].filter(([, item]) => item.rank === 0).map(([index, item]) => [item.series, index])),
     zoneOf: zonesOf(article),
     observed: index => observationsIn(drafts[index]!, observed).length > 0,
   }
+}
+
+/** First and last unit of the sentence each unit stands in. */
+function sentencesOf(drafts: readonly Draft[]): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = []
+  for (let first = 0; first < drafts.length; ) {
+    let last = first
+    while (last + 1 < drafts.length && !drafts[last]!.clauses.at(-1)!.sentenceEnd) last++
+    for (let at = first; at <= last; at++) found.push({ first, last })
+    first = last + 1
+  }
+  return found
 }
 
 const groupOf = new Map(roleLabels.map(label => [label.id, label.group]))

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { Scene } from './context.ts'
 import type { Mark } from './marks.ts'
 import type { Ruling } from './roles.ts'
+import { type Profile, profile } from './similarity.ts'
 import type { Tier } from './types.ts'
 import type { Draft } from './units.ts'
 
@@ -27,16 +28,11 @@ export const role = (graph: Graph, index: number): string => graph.rulings[index
 export const draft = (graph: Graph, index: number): Draft => graph.scene.drafts[index]!
 
 /** Whether two units stand in one sentence; `before` precedes `after`. */
-export function sameSentence(graph: Graph, before: number, after: number): boolean {
-  if (
-    before < 0 ||
-    after >= graph.scene.drafts.length ||
-    draft(graph, before).paragraph !== draft(graph, after).paragraph
-  )
-    return false
-  for (let at = before; at < after; at++) if (draft(graph, at).clauses.at(-1)!.sentenceEnd) return false
-  return true
-}
+export const sameSentence = (graph: Graph, before: number, after: number): boolean =>
+  before >= 0 && after <= (graph.scene.sentences[before]?.last ?? -1)
+
+/** How many units a template looks back or ahead at most: what makes the whole linear. */
+const REACH = 64
 
 /** First unit of the paragraph a unit stands in. */
 export const paragraphHead = (graph: Graph, index: number): number =>
@@ -71,26 +67,28 @@ export function link(
 
 /** The nearest unit before `index`, not before `floor`, whose role is one of `roles`; -1 if there is none. */
 export function back(graph: Graph, index: number, floor: number, roles: readonly string[]): number {
-  for (let at = index - 1; at >= floor; at--) if (roles.includes(role(graph, at))) return at
+  for (let at = index - 1; at >= Math.max(floor, index - REACH); at--) if (roles.includes(role(graph, at))) return at
   return -1
 }
 
 /** The nearest unit after `index`, not after `ceiling`, whose role is one of `roles`; -1 if there is none. */
 export function ahead(graph: Graph, index: number, ceiling: number, roles: readonly string[]): number {
-  for (let at = index + 1; at <= ceiling; at++) if (roles.includes(role(graph, at))) return at
+  for (let at = index + 1; at <= Math.min(ceiling, index + REACH); at++) if (roles.includes(role(graph, at))) return at
   return -1
 }
 
 /** First unit of the sentence a unit stands in. */
-export function sentenceHead(graph: Graph, index: number): number {
-  let at = index
-  while (at > 0 && sameSentence(graph, at - 1, index)) at--
-  return at
-}
+export const sentenceHead = (graph: Graph, index: number): number => graph.scene.sentences[index]!.first
 
 /** Last unit of the sentence a unit stands in. */
-export function sentenceLast(graph: Graph, index: number): number {
-  let at = index
-  while (at + 1 < graph.scene.drafts.length && sameSentence(graph, index, at + 1)) at++
-  return at
+export const sentenceLast = (graph: Graph, index: number): number => graph.scene.sentences[index]!.last
+
+const profiles = new WeakMap<Draft, Profile>()
+
+/** The profile of a unit's words, made once. */
+export function profileOf(graph: Graph, index: number): Profile {
+  const unit = draft(graph, index)
+  const known = profiles.get(unit) ?? profile(unit.text)
+  profiles.set(unit, known)
+  return known
 }

@@ -179,9 +179,8 @@ const parallel = (graph: Graph, index: number): boolean => {
 }
 
 function firstOfRun(graph: Graph, index: number): number {
-  let at = index
-  while (at > 0 && (graph.scene.itemOf.get(at)?.rank ?? 0) > 0) at--
-  return at
+  const item = graph.scene.itemOf.get(index)
+  return item ? (graph.scene.firstOf.get(item.series) ?? index) : index
 }
 
 /** 但, 然而: concession between claims, contrast between two subjects of a diagnosis. */

@@ -1,6 +1,17 @@
-import { back, draft, type Graph, type Link, link, paragraphHead, paragraphLast, role, sameSentence } from './link.ts'
+import {
+  back,
+  draft,
+  type Graph,
+  type Link,
+  link,
+  paragraphHead,
+  paragraphLast,
+  profileOf,
+  role,
+  sameSentence,
+} from './link.ts'
 import { blocks, type Pairing, pairRemedies } from './remedies.ts'
-import { coverage, profile } from './similarity.ts'
+import { coverage } from './similarity.ts'
 import type { PlacedSeries } from './wholes.ts'
 
 /** remedy: inside a paragraph its head measure answers its problems; across paragraphs measure heads answer problem heads. */
@@ -74,14 +85,15 @@ function anaphoric(graph: Graph): Link[] {
 
 /** The first problem of the group an anaphor points to: in its paragraph, else the one that shares most words. */
 function firstProblem(graph: Graph, index: number): number {
-  for (let at = paragraphHead(graph, index); at < index; at++) if (role(graph, at) === 'problem') return at
-  const own = profile(draft(graph, index).text)
+  for (let at = Math.max(paragraphHead(graph, index), index - 64); at < index; at++)
+    if (role(graph, at) === 'problem') return at
+  const own = profileOf(graph, index)
   let best = -1
   let most = 0.2
-  for (let at = index - 1, seen = 0; at >= 0 && seen < 30; at--) {
+  for (let at = index - 1, seen = 0; at >= Math.max(0, index - 256) && seen < 30; at--) {
     if (role(graph, at) !== 'problem') continue
     seen++
-    const score = coverage(own, profile(draft(graph, at).text))
+    const score = coverage(own, profileOf(graph, at))
     if (score >= most) {
       most = score
       best = at

@@ -44,3 +44,10 @@ export function marksOf(text: string, depth: Uint8Array): Mark[] {
     .filter(match => depth[match.start] === 0)
     .map(match => ({ start: match.start, end: match.end, literal: match.literal, tags: match.entry }))
 }
+
+/** Every tag of some marks. */
+export function tagsOf(marks: readonly Mark[]): Set<string> {
+  const found = new Set<string>()
+  for (const mark of marks) for (const tag of mark.tags) found.add(tag)
+  return found
+}

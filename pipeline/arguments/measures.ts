@@ -34,6 +34,7 @@ interface Proposal {
 
 /** Measures of an article: every named mechanism, and every recommended action that names none; each once. */
 export function measuresOf(graph: Graph, articleId: string, chains: readonly Chain[]): PolicyMeasure[] {
+  const answered = remediesByUnit(chains)
   const seen = new Map<string, Proposal & { units: number[] }>()
   for (const [index] of graph.scene.drafts.entries()) {
     if (!proposes(graph, index)) continue
@@ -45,13 +46,23 @@ export function measuresOf(graph: Graph, articleId: string, chains: readonly Cha
   }
   const parents: (PolicyMeasure & { readonly paragraph: number })[] = []
   return [...seen.values()].map((proposal, rank) => {
-    const measure = measureOf(graph, articleId, rank, proposal, chains)
+    const measure = measureOf(graph, articleId, rank, proposal, answered)
     const paragraph = draft(graph, proposal.unit).paragraph
-    const parent = parents.findLast(one => one.paragraph === paragraph && rankOf(one.level) < rankOf(measure.level))
+    const parent = parents
+      .slice(-32)
+      .findLast(one => one.paragraph === paragraph && rankOf(one.level) < rankOf(measure.level))
     const found = { ...measure, parent: parent?.id ?? null }
     parents.push({ ...found, paragraph })
     return found
   })
+}
+
+/** Chains by the units that answer in them. */
+function remediesByUnit(chains: readonly Chain[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, slots } of chains)
+    for (const { slot, unitId } of slots) if (slot === 'remedy') found.get(unitId)?.push(id) ?? found.set(unitId, [id])
+  return found
 }
 
 const LEVELS = ['strategic', 'specific', 'detail', 'means']
@@ -81,7 +92,7 @@ const ROW = 4
 
 /** Whether the sentence has already named a mechanism: then what follows tells how it works. */
 function explains(graph: Graph, index: number): boolean {
-  for (let at = index - 1; sameSentence(graph, at, index); at--)
+  for (let at = index - 1; at > index - SCOPE && sameSentence(graph, at, index); at--)
     if (
       role(graph, at) === 'measure' &&
       draft(graph, at).clauses.some(clause => mechanismsIn(draft(graph, at), at, clause).length > 0)
@@ -187,13 +198,12 @@ function measureOf(
   articleId: string,
   rank: number,
   proposal: Proposal & { units: number[] },
-  chains: readonly Chain[],
+  answered: ReadonlyMap<string, readonly string[]>,
 ): PolicyMeasure {
   const unit = draft(graph, proposal.unit)
   const units = scopeOf(graph, proposal.units)
   const texts = (wanted: string): string[] =>
     units.filter(index => role(graph, index) === wanted).map(index => bodyText(draft(graph, index)))
-  const ids = new Set(units.map(index => draft(graph, index).id))
   const modal = modalOf(graph, proposal.units, proposal.clause)
   return {
     id: `${articleId}.m${String(rank + 1).padStart(2, '0')}`,
@@ -215,22 +225,23 @@ function measureOf(
     condition: texts('condition')[0] ?? null,
     purpose: texts('goal'),
     effect: texts('effect'),
-    addresses: chains
-      .filter(chain => chain.slots.some(slot => slot.slot === 'remedy' && ids.has(slot.unitId)))
-      .map(chain => chain.id),
+    addresses: [...new Set(units.flatMap(index => answered.get(draft(graph, index).id) ?? []))],
     unitIds: units.map(index => draft(graph, index).id),
     rule: proposal.named ? 'measure:mechanism' : 'measure:action',
   }
 }
+
+/** How many units on either side of a measure may tell of it. */
+const SCOPE = 12
 
 /** The sentences that state the measure: their goals, means, conditions and effects belong to it. */
 function scopeOf(graph: Graph, units: readonly number[]): number[] {
   const scope = new Set<number>()
   for (const unit of units) {
     let from = unit
-    while (from > 0 && sameSentence(graph, from - 1, unit)) from--
+    while (from > unit - SCOPE && sameSentence(graph, from - 1, unit)) from--
     let to = unit
-    while (sameSentence(graph, unit, to + 1)) to++
+    while (to < unit + SCOPE && sameSentence(graph, unit, to + 1)) to++
     for (let at = from; at <= to; at++) scope.add(at)
   }
   return [...scope].sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../document/types.ts'
 import { benefitOpen, frames, instrumentOpen, nominalisers, timeCharacters } from '../lexicon/cues.ts'
 import { type Clause, clausesOf, depths } from './clauses.ts'
-import { type Mark, marksOf, NONE } from './marks.ts'
+import { type Mark, marksOf, NONE, tagsOf } from './marks.ts'
 
 /** A clause with what its words say of it. */
 export interface ReadClause extends Clause {
@@ -27,7 +27,11 @@ export interface ReadParagraph {
 }
 
 const timeSet: ReadonlySet<string> = new Set(timeCharacters)
-const frameCloses = frames.map(frame => ({ ...frame, closes: frame.close.split(/\s+/).filter(Boolean) }))
+const framesByInitial = new Map<string, { readonly open: string; readonly closes: readonly string[] }[]>()
+for (const { open, close } of frames) {
+  const known = framesByInitial.get(open[0]!) ?? []
+  framesByInitial.set(open[0]!, [...known, { open, closes: close.split(/\s+/).filter(Boolean) }])
+}
 const FRAME_LENGTH = 48
 const INSTRUMENT_LENGTH = 24
 
@@ -72,14 +76,13 @@ function readClause(text: string, clause: Clause, marks: readonly Mark[]): ReadC
     chain.push(nominal(text, mark) ? { ...mark, tags: NOUN } : mark)
     at = mark.end
   }
-  const union = (from: readonly Mark[]) => new Set(from.flatMap(mark => [...mark.tags]))
-  const tags = union(marks)
+  const tags = tagsOf(marks)
   return {
     ...clause,
     marks,
     chain,
     tags,
-    headTags: union(chain),
+    headTags: tagsOf(chain),
     frame: !clause.hard && isFrame(text, clause, chain),
     benefit: isBenefit(text, clause, marks),
     forWhom: text.startsWith(benefitOpen, clause.start) && !marks.some(mark => mark.start <= clause.start + 1),
@@ -94,24 +97,26 @@ const nominal = (text: string, mark: Mark): boolean =>
 
 const NOUN: ReadonlySet<string> = new Set(['noun'])
 
+function isTime(text: string, { start, body }: Clause): boolean {
+  for (let at = start; at < body; at++) if (!timeSet.has(text[at]!)) return false
+  return true
+}
+
 function isFrame(text: string, clause: Clause, chain: readonly Mark[]): boolean {
   const end = chain.at(-1)?.end ?? clause.start
   if (end >= clause.body) return chain.some(mark => isLink(mark))
   if (clause.body - clause.start > FRAME_LENGTH) return false
-  if ([...text.slice(clause.start, clause.body)].every(unit => timeSet.has(unit))) return true
+  if (isTime(text, clause)) return true
   return starts(chain, clause.start).some(from =>
-    frameCloses.some(
-      frame =>
-        text.startsWith(frame.open, from) &&
-        (frame.closes.length === 0 ||
-          frame.closes.some(
-            close => text.endsWith(close, clause.body) && endsAt(text, close, clause.body, from + frame.open.length),
-          )),
+    (framesByInitial.get(text[from]!) ?? []).some(
+      ({ open, closes }) =>
+        text.startsWith(open, from) &&
+        (closes.length === 0 || closes.some(close => endsWith(text, close, clause.body, from + open.length))),
     ),
   )
 }
 
-const endsAt = (text: string, close: string, end: number, from: number): boolean =>
+const endsWith = (text: string, close: string, end: number, from: number): boolean =>
   end - close.length >= from && text.startsWith(close, end - close.length)
 
 /** Where the words proper may begin: the clause start, and after each leading joiner. */

@@ -51,6 +51,8 @@ function cueOf(draft: Draft, rule: RoleRule): Span | null {
   return mark ? { start: mark.start, end: mark.end } : null
 }
 
+/** How many units the ladder looks back at most. */
+const REACH = 64
 const NEAR = 16
 const SHORT = 22
 
@@ -123,20 +125,16 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
   'frame-time': () => draft => draft.tags.has('frame'),
   'after-view': () => (_draft, scene, index) => recentlyOpposed(scene, index),
   supported: () => (draft, scene, index) =>
-    scene.roles.slice(scene.bounds[draft.paragraph]!.first, index).includes('claim'),
+    scene.roles.slice(Math.max(scene.bounds[draft.paragraph]!.first, index - REACH), index).includes('claim'),
 }
 
 /** Role of the unit before the first item of the series a unit is an item of; what a list announces its items are. */
 function announcedAs(scene: Scene, index: number): string | null {
   const item = scene.itemOf.get(index)
   if (!item || item.series.system.startsWith(SOME)) return null
-  for (let at = index; at >= 0; at--) {
-    const other = scene.itemOf.get(at)
-    if (other?.series !== item.series || other.rank !== 0) continue
-    if (at < index) return scene.roles[at]!
-    return announcedBefore(scene, at)
-  }
-  return null
+  const first = scene.firstOf.get(item.series)
+  if (first === undefined) return null
+  return first < index ? scene.roles[first]! : announcedBefore(scene, first)
 }
 
 /** What the units before a series announce: advice, problems, or the role of the last of them. */
@@ -180,11 +178,12 @@ function asserts(draft: Draft): boolean {
 }
 
 function laterLacks(scene: Scene, index: number): boolean {
-  for (let at = index; ; at++) {
+  for (let at = index; at < index + REACH; at++) {
     const next = nextInSentence(scene, at)
     if (!next) return false
     if (lacks(next) || next.headTags.has('head.harm') || next.tags.has('bad.some')) return true
   }
+  return false
 }
 
 function recentlyOpposed(scene: Scene, index: number): boolean {

@@ -131,7 +131,7 @@ function predicateFrom(clauses: readonly ReadClause[], i: number): ReadClause {
 }
 
 const pairOpen = (clauses: readonly ReadClause[], from: number, to: number): boolean =>
-  clauses.slice(from, to).some(clause => clause.tags.has('pair.open'))
+  clauses.slice(Math.max(from, to - REACH), to).some(clause => clause.tags.has('pair.open'))
 
 /** 新质…则是: the contrasting word after a new subject. */
 const contrasts = (clause: ReadClause): boolean =>
@@ -183,7 +183,7 @@ const isManner = (text: string, clause: ReadClause): boolean =>
   )
 
 const onlyFrames = (clauses: readonly ReadClause[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (!clauses[i]!.frame) return false
+  for (let i = to - 1; i >= from; i--) if (!clauses[i]!.frame) return false
   return true
 }
 
@@ -226,7 +226,7 @@ function isInfinitive(read: ReadParagraph, i: number): boolean {
 function closesOpener(read: ReadParagraph, i: number, opener: string): string | null {
   const clause = read.clauses[i]!
   const answers = (tags: readonly string[], from: number) => {
-    for (let k = from; k < read.clauses.length; k++) {
+    for (let k = from; k < Math.min(read.clauses.length, from + REACH); k++) {
       if (tags.some(tag => read.clauses[k]!.headTags.has(tag))) return k
       if (read.clauses[k]!.hard) return null
     }
@@ -259,7 +259,7 @@ function roleChange(read: ReadParagraph, i: number, clause: ReadClause, state: S
   if (solves(clause)) return state === 'plain' || state === 'action' ? 'solve' : null
   if (reports(read.clauses, from, i)) return null
   const kind = kindOf(clause, state, read.clauses[i + 1])
-  const run = read.clauses.slice(from, i)
+  const run = read.clauses.slice(Math.max(from, i - REACH), i)
   if (kind === 'outcome' && run.some(one => one.tags.has('claim.key')))
     return clause.headTags.has('head.causative') ? 'outcome' : null
   if (kind === 'outcome' && inRelative(read.text, clause) && run.some(one => one.tags.has('copula.is'))) return null
@@ -279,7 +279,7 @@ const inRelative = (text: string, clause: ReadClause): boolean =>
 /** 会议强调，…: what is reported is one unit to the end of its sentence. */
 const reports = (clauses: readonly ReadClause[], from: number, to: number): boolean =>
   clauses
-    .slice(from, to)
+    .slice(Math.max(from, to - REACH), to)
     .some(
       clause =>
         clause.tags.has('verb.report') && clause.tags.has('source.authority') && !clause.tags.has('ought.strong'),
@@ -290,7 +290,7 @@ const isFigure = (text: string, clause: ReadClause): boolean => /\d/.test(text.s
 
 /** Whether harm follows later in the sentence: then what looks like an outcome is upstream of it. */
 function leadsToHarm(clauses: readonly ReadClause[], i: number): boolean {
-  for (let at = i; at < clauses.length; at++) {
+  for (let at = i; at < Math.min(clauses.length, i + REACH); at++) {
     if (at > i && clauses[at]!.headTags.has('head.harm')) return true
     if (clauses[at]!.hard) return false
   }
@@ -353,6 +353,8 @@ function weakOutcome(clause: ReadClause, state: State, next?: ReadClause): State
 const endsInMechanism = (clause: ReadClause): boolean =>
   clause.marks.some(mark => mark.end === clause.body && mark.tags.has('act.mechanism'))
 
+/** How many clauses are looked back or ahead at most. */
+const REACH = 16
 const EARLY = 16
 const SUBJECT_TAIL = 7
 const RELATIVE_HEAD = 5

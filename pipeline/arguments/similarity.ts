@@ -1,14 +1,22 @@
 /** Character pairs of a text with how often they stand in it; punctuation and Latin case are left out. */
 export type Profile = ReadonlyMap<string, number>
 
-const WORD = /[\p{Script=Han}\p{L}\p{N}]/u
+/** Letters, digits and ideographs; not punctuation. */
+function isWord(unit: string): boolean {
+  const code = unit.codePointAt(0)!
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code < 0x80 ? /\w/.test(unit) : code > 0x3400 && code < 0x4e00) ||
+    code > 0x20000
+  )
+}
 
 /** The profile of a text: its characters and pairs of neighbouring characters. Linear. */
 export function profile(text: string): Profile {
   const counts = new Map<string, number>()
   let before = ''
   for (const unit of text) {
-    if (!WORD.test(unit)) {
+    if (!isWord(unit)) {
       before = ''
       continue
     }

@@ -8,11 +8,12 @@ import {
   link,
   paragraphHead,
   paragraphLast,
+  profileOf,
   role,
   sameSentence,
   sentenceHead,
 } from './link.ts'
-import { likeness, profile } from './similarity.ts'
+import { likeness } from './similarity.ts'
 
 const DENIAL = 'role:view.denied'
 const CORE = ['claim', 'measure', 'conclusion']
@@ -191,7 +192,7 @@ function measure(graph: Graph, index: number): Link[] {
   )
     return [link(graph, 'restatement', index, topic, 'restatement.head')]
   if (broad === -1) return []
-  if (likeness(profile(draft(graph, broad).text), profile(unit.text)) >= AGAIN && role(graph, broad) === 'measure')
+  if (likeness(profileOf(graph, broad), profileOf(graph, index)) >= AGAIN && role(graph, broad) === 'measure')
     return [link(graph, 'restatement', index, broad, 'restatement.measure')]
   found.push(link(graph, 'elaboration', broad, index, 'elaboration.measure', index, 'join.specific'))
   const before = siblingBefore(graph, index, broad)
@@ -220,7 +221,7 @@ function siblingBefore(graph: Graph, index: number, broad: number): number {
 function broadMeasure(graph: Graph, index: number, topic: number): number {
   if (role(graph, topic) !== 'measure') return back(graph, index, topic, ['measure', 'claim'])
   const full = ahead(graph, topic, index - 1, ['measure'])
-  const again = full !== -1 && likeness(profile(draft(graph, topic).text), profile(draft(graph, full).text)) >= AGAIN
+  const again = full !== -1 && likeness(profileOf(graph, topic), profileOf(graph, full)) >= AGAIN
   return again ? full : topic
 }
 
@@ -285,7 +286,7 @@ function problem(graph: Graph, index: number): Link[] {
     return [link(graph, 'conjunction', index - 1, index, 'conjunction.some', index, 'bad.some')]
   if (unit.headTags.has('join.specific') && index > head)
     return [link(graph, 'elaboration', index - 1, index, 'elaboration.problem', index, 'join.specific')]
-  if (role(graph, head) === 'problem' && likeness(profile(draft(graph, head).text), profile(unit.text)) >= AGAIN)
+  if (role(graph, head) === 'problem' && likeness(profileOf(graph, head), profileOf(graph, index)) >= AGAIN)
     return [link(graph, 'restatement', index, head, 'restatement.problem')]
   return named(graph, index)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Mark } from './marks.ts'
+import { type Mark, tagsOf } from './marks.ts'
 import type { ReadClause, ReadParagraph } from './read.ts'
 import { openerOf, type Segment } from './segment.ts'
 
@@ -40,8 +40,8 @@ export function draftsOf(read: ReadParagraph, paragraph: number, segments: reado
       clauses,
       core,
       marks,
-      tags: new Set(marks.flatMap(mark => [...mark.tags])),
-      headTags: new Set([...lead, ...core.chain].flatMap(mark => [...mark.tags])),
+      tags: tagsOf(marks),
+      headTags: tagsOf([...lead, ...core.chain]),
       opener: openerOf(read, segment.from + Math.max(first, 0), segment.from),
       begins: index === 0 ? 'paragraph' : segments[index - 1]!.rule,
       start,

@@ -21,9 +21,16 @@ const DIAGNOSIS = ['problem', 'cause', 'consequence']
 export function placeSeries(graph: Graph, series: readonly Series[]): PlacedSeries[] {
   const { drafts, bounds } = graph.scene
   const unitAt = (paragraph: number, clause: number): number => {
-    const start = drafts[bounds[paragraph]!.first]!.read.clauses[clause]!.start
-    for (let at = bounds[paragraph]!.first; at <= bounds[paragraph]!.last; at++) if (drafts[at]!.end > start) return at
-    return bounds[paragraph]!.last
+    const { first, last } = bounds[paragraph]!
+    const start = drafts[first]!.read.clauses[clause]!.start
+    let low = first
+    let high = last
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (drafts[middle]!.end > start) high = middle
+      else low = middle + 1
+    }
+    return low
   }
   return series.map(one => {
     const heads = one.items.map(item => unitAt(item.paragraph, item.clause))
@@ -116,13 +123,13 @@ export function seriesLinks(graph: Graph, placed: readonly PlacedSeries[]): Link
         ),
       )
     if (whole === null) return []
-    return heads.map(head => marked(link(graph, 'enumeration', whole, head, 'enumeration'), series, heads, head))
+    return heads.map((head, rank) => marked(link(graph, 'enumeration', whole, head, 'enumeration'), series, rank, head))
   })
 }
 
 /** The marker of an item is the cue of its relation. */
-function marked(found: Link, series: Series, heads: readonly number[], head: number): Link {
-  const marker = series.items[heads.indexOf(head)]?.marker
+function marked(found: Link, series: Series, rank: number, head: number): Link {
+  const marker = series.items[rank]?.marker
   return marker ? { ...found, tier: 'cue', cue: { unit: head, span: marker } } : found
 }
 
