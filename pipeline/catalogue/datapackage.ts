@@ -31,13 +31,13 @@ function field(table: Table, [name, column]: [string, Column]) {
 }
 
 /** Table Schema knows no references out of lists; a reference to the table itself names no resource. */
-const foreignKey = (table: Table, { columns, table: to }: ForeignKey, keys: readonly string[]) => ({
-  fields: columns,
+const foreignKey = (table: Table, { column, table: to }: ForeignKey, keys: readonly string[]) => ({
+  fields: [column],
   reference: { ...(to !== table.name && { resource: to }), fields: keys },
 })
 
 const schema = (table: Table, all: readonly Table[]) => {
-  const plain = table.foreignKeys.filter(({ columns }) => columns.every(name => table.columns[name]!.kind !== 'list'))
+  const plain = table.foreignKeys.filter(({ column }) => table.columns[column]!.kind !== 'list')
   return {
     $schema: `${profile}/tableschema.json`,
     // `fieldsMatch` is left out: the published profile and the specification contradict each other on its type.

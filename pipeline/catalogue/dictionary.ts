@@ -12,7 +12,7 @@ const typed = ({ kind, codes }: Column): string => (codes ? `${kind} [${codes.na
 const anchor = (name: string): string => `codes-${name}`
 
 const row = ([name, column]: [string, Column], table: Table): string => {
-  const target = table.foreignKeys.find(({ columns }) => columns.includes(name))?.table
+  const target = table.foreignKeys.find(({ column }) => column === name)?.table
   const marks = [table.key.includes(name) && 'key', target && `→ [${target}](#table-${target})`, column.concept]
   const notes = [column.unit, ...marks].filter(Boolean).join('; ')
   return line(

@@ -39,7 +39,7 @@ const schema = (tables: readonly Table[]): string =>
         nullable,
         table.key.includes(name),
         codes?.name ?? '',
-        table.foreignKeys.find(({ columns }) => columns.includes(name))?.table ?? '',
+        table.foreignKeys.find(({ column }) => column === name)?.table ?? '',
       ]),
     ),
   ])

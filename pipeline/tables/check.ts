@@ -6,7 +6,9 @@ import { type Cell, columnsOf, type Row, type Table } from './table.ts'
 /** Rows by table name, as the checks see them. */
 type Loose = Readonly<Record<string, readonly Row[]>>
 
-const keyOf = (row: Row, columns: readonly string[]): string => JSON.stringify(columns.map(column => row[column]))
+/** A key of one column is that column's text. */
+const keyOf = (row: Row, [first, ...rest]: readonly string[]): string =>
+  rest.length === 0 ? String(row[first!]) : JSON.stringify([row[first!], ...rest.map(column => row[column])])
 const label = (table: Table, row: Row): string => `${table.name} ${table.key.map(column => row[column]).join(' ')}`
 
 /** Columns of a table that begin and end something: `x_start`/`x_end`, `lower`/`upper`, `value_low`/`value_high`. */
@@ -42,22 +44,19 @@ function* keyFaults(table: Table, rows: readonly Row[]): Generator<string> {
   }
 }
 
-/** Values a row's foreign key points with: every item of a list is one. */
-const pointers = (row: Row, columns: readonly string[]): Cell[][] => {
-  const [first, ...rest] = columns
-  const value = row[first!] ?? null
-  if (typeof value === 'object' && value !== null) return value.map(item => [item])
-  return value === null ? [] : [[value, ...rest.map(column => row[column] ?? null)]]
-}
+/** What a row's column points to: every item of a list is a reference, null is none. */
+const pointers = (value: Cell): readonly Cell[] => (value === null ? [] : typeof value === 'object' ? value : [value])
 
-function* referenceFaults(table: Table, all: Loose): Generator<string> {
-  for (const { columns, table: to } of table.foreignKeys) {
-    const target = tableList.find(other => other.name === to)!
-    const keys = new Set(all[to]!.map(row => keyOf(row, target.key)))
+function* referenceFaults(
+  table: Table,
+  all: Loose,
+  keysOf: ReadonlyMap<string, ReadonlySet<string>>,
+): Generator<string> {
+  for (const { column, table: to } of table.foreignKeys) {
+    const keys = keysOf.get(to)!
     for (const row of all[table.name]!)
-      for (const pointer of pointers(row, columns))
-        if (!keys.has(JSON.stringify(pointer)))
-          yield `${label(table, row)}: ${columns.join(', ')} names ${pointer.join(' ')}, which is not in ${to}`
+      for (const pointer of pointers(row[column] ?? null))
+        if (!keys.has(String(pointer))) yield `${label(table, row)}: ${column} names ${pointer}, which is not in ${to}`
   }
 }
 
@@ -69,12 +68,13 @@ function* referenceFaults(table: Table, all: Loose): Generator<string> {
 export function faults(rows: Rows, texts: ReadonlyMap<string, string>): string[] {
   const all: Loose = rows
   const sources: Texts = { documents: texts, paragraphs: new Map(rows.paragraphs.map(p => [p.paragraph_id, p.text])) }
+  const keysOf = new Map(tableList.map(({ name, key }) => [name, new Set(all[name]!.map(row => keyOf(row, key)))]))
   return tableList.flatMap(table => [
     ...all[table.name]!.flatMap(row =>
       [...rowFaults(table, row, sources)].map(fault => `${label(table, row)}: ${fault}`),
     ),
     ...keyFaults(table, all[table.name]!),
-    ...referenceFaults(table, all),
+    ...referenceFaults(table, all, keysOf),
   ])
 }
 

@@ -31,9 +31,9 @@ export interface Column {
 
 export type Columns = Readonly<Record<string, Column>>
 
-/** A reference from columns of one table to the key of another; every item of a list column is one reference. */
+/** A reference from a column to the one key column of a table; every item of a list column is one reference. */
 export interface ForeignKey {
-  readonly columns: readonly string[]
+  readonly column: string
   readonly table: string
 }
 
@@ -78,8 +78,8 @@ export const table = <const C extends Columns>(
   declaration: Table<C> & { readonly key: readonly (keyof C & string)[] },
 ): Table<C> => declaration
 
-/** Reference to the table whose key is this one column. */
-export const refers = (column: string, to: string): ForeignKey => ({ columns: [column], table: to })
+/** Reference of a column to the key of a table. */
+export const refers = (column: string, to: string): ForeignKey => ({ column, table: to })
 
 /** Columns of a table as name and declaration, in order. */
 export const columnsOf = (of: Table): [string, Column][] => Object.entries(of.columns)

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ROOT } from '../../pipeline/io.ts'
 import { cellText } from '../../pipeline/tables/formats/csv.ts'
 import { kinds } from '../../pipeline/tables/formats/kinds.ts'
@@ -9,6 +9,9 @@ import { tableList } from '../../pipeline/tables/index.ts'
 import { columnsOf, type Row, type Table } from '../../pipeline/tables/table.ts'
 import { type Made, make } from './made.ts'
 import { missing, readers, run } from './programs.ts'
+
+// An office suite starts slowly on a busy machine.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 let made: Made
 beforeAll(() => {

@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ROOT } from '../../pipeline/io.ts'
 import { tableList } from '../../pipeline/tables/index.ts'
 import { columnsOf } from '../../pipeline/tables/table.ts'
 import { type Made, make } from './made.ts'
 import { missing, readers, run } from './programs.ts'
+
+// An office suite starts slowly on a busy machine.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 let made: Made
 beforeAll(() => {

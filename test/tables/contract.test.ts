@@ -14,9 +14,9 @@ describe('declarations', () => {
 
   test.each(tableList.map(table => [table.name, table] as const))('%s has a key and known references', (_, table) => {
     for (const column of table.key) expect(table.columns[column]?.nullable).toBe(false)
-    for (const { columns, table: to } of table.foreignKeys) {
-      for (const column of columns) expect(table.columns).toHaveProperty(column)
-      expect(tableList.find(other => other.name === to)?.key).toHaveLength(columns.length)
+    for (const { column, table: to } of table.foreignKeys) {
+      expect(table.columns).toHaveProperty(column)
+      expect(tableList.find(other => other.name === to)?.key).toHaveLength(1)
     }
   })
 
