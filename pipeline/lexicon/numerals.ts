@@ -18,7 +18,7 @@ export const digits: readonly (readonly [characters: string, value: number])[] =
 export const pairDigits = '两兩'
 
 /** Banker's digits that are also common words (陆地, 伍仁): numerals only beside another numeral character. */
-export const wordDigits = '陆陸伍参參肆柒捌玖'
+export const wordDigits = '陆陸伍参參肆柒捌玖拾'
 
 /** Powers of ten. */
 export const powers: readonly (readonly [characters: string, exponent: number])[] = [
@@ -52,10 +52,12 @@ export const doubling = '翻'
 /** Doubled without a number. */
 export const doublings = '翻番 翻了番 翻一番 翻倍'
 export const minusSigns = '-－−﹣'
+/** After one of these a dash is no minus. */
+export const notBeforeSign = '-－—–)）~～至到'
 export const minusWords: readonly string[] = ['负', '負', '零下']
 /** Latin magnitudes of the spoken web: only where a reader asks for them. */
 export const latinMagnitudes: readonly (readonly [characters: string, exponent: number])[] = [
-  ['kK', 3],
+  ['kKＫ', 3],
   ['wW', 4],
   ['M', 6],
   ['G', 9],
@@ -150,3 +152,8 @@ export const countNouns: readonly string[] = [
 export const perfect = '了'
 /** May follow the unit inside the span: 5年多. */
 export const surplusAfterUnit = '多'
+
+/** Last characters of 分之 and 点: a banker's digit after them is a number. */
+export const partMarks = '之点點'
+/** One of so many parts, as in the south: 二份一. */
+export const unitFractions: readonly string[] = ['份一']

@@ -5,17 +5,17 @@
 
 /** Physical units: UCUM code, then the printed forms. */
 export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
-  ['km', '公里 千米 km KM 公裡'],
+  ['km', '公里 千米 km KM 公裡 公裏'],
   ['m', '米 公尺 m'],
   ['dm', '分米 dm'],
   ['cm', '厘米 公分 cm CM 釐米'],
   ['mm', '毫米 mm MM'],
   ['um', '微米 μm'],
   ['nm', '纳米 nm 奈米'],
-  ['[mi_i]', '英里'],
+  ['[mi_i]', '英里 英哩 哩 mile miles'],
   ['[nmi_i]', '海里 浬'],
-  ['[ft_i]', '英尺 呎'],
-  ['[in_i]', '英寸 吋'],
+  ['[ft_i]', '英尺 呎 英呎 ft feet feets foot'],
+  ['[in_i]', '英寸 吋 英吋 inch inches 寸屏'],
   ['[yd_i]', '码'],
   ['[ly]', '光年'],
   ['km2', '平方公里 平方千米 km² km2'],
@@ -31,9 +31,9 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['km3', '立方公里 立方千米'],
   ['[cft_i]', '立方英尺'],
   ['L', '升 公升 L'],
-  ['mL', '毫升 ml mL ML'],
+  ['mL', '毫升 ml mL ML cc 公撮'],
   ['hL', '千升 百升'],
-  ['[gal_us]', '加仑'],
+  ['[gal_us]', '加仑 加侖'],
   ['[bbl_us]', '桶油'],
   ['t', '吨 噸 公吨'],
   ['kg', '公斤 千克 kg KG Kg'],
@@ -116,7 +116,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
 
 /** Physical units without a right UCUM code: the unit is the printed word. */
 export const customUnits =
-  '亩 斤 两 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 万吨标准煤 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨级 千瓦级 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 秒差距 度电 平方公里级 米级 公里级 克级 纳秒级 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 车次 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 级风 级地震 立方米/人'
+  '亩 斤 两 兩 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 万吨标准煤 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨级 千瓦级 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 秒差距 度电 平方公里级 米级 公里级 克级 纳秒级 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 车次 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 级风 级地震 立方米/人'
 
 /** Rates and steps: kind, code, system, printed forms. */
 export const rateUnits: readonly (readonly [
@@ -154,7 +154,7 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['a', 'UCUM', '年 年期 年时间 周年 个年头 年间 整年 载 多年 个年度 年度 个财年 學年 个学年 学年'],
   ['mo', 'UCUM', '个月 個月 月 个月期 个整月 个多月 多个月 月期 個多月'],
   ['wk', 'UCUM', '周 星期 个星期 礼拜 个礼拜 個星期 個禮拜 週 个周 禮拜 个多星期 周时间'],
-  ['d', 'UCUM', '天 日 昼夜 个昼夜 天期 日期 整天 天时间 个日夜 日夜 晚 夜 宿'],
+  ['d', 'UCUM', '天 日 昼夜 个昼夜 天期 整天 天时间 个日夜 日夜 晚 夜 宿'],
   ['h', 'UCUM', '小时 个小时 钟头 个钟头 小時 個小時 个多小时 鐘頭 個鐘頭 个半天'],
   ['min', 'UCUM', '分钟 分鐘 分鍾'],
   ['s', 'UCUM', '秒 秒钟 秒鐘'],
@@ -176,7 +176,23 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['五年', 'CUSTOM', '个五年'],
 ]
 
-export const ageWords = '岁 周岁 岁多 歲 週歲 周歲 岁半 虚岁 个月大 天大 周大 岁大 月龄 日龄'
+export const ageUnits: readonly (readonly [code: string, words: string])[] = [
+  ['a', '岁 周岁 岁多 歲 週歲 周歲 岁半 虚岁 岁大'],
+  ['mo', '个月大 月龄 個月大'],
+  ['wk', '周大 周龄'],
+  ['d', '天大 日龄'],
+]
+/** Scales of temperature before the number: 摄氏37度. */
+export const scalePrefixes: readonly (readonly [code: string, words: string])[] = [
+  ['Cel', '摄氏 攝氏 摄氏温度 零上'],
+  ['[degF]', '华氏 華氏 华氏温度 華氏溫度'],
+]
 
 /** Points of indexes, exchange rates and the like: kind other. */
 export const pointWords = '点 个点 點'
+/** Smaller parts printed after a unit: 3斤5两. Unit, characters, power of ten. */
+export const unitParts: readonly (readonly [code: string, characters: string, exponent: number])[] = [
+  ['斤', '两兩', -1],
+  ['丈', '尺', -1],
+  ['尺', '寸', -1],
+]

@@ -21,6 +21,7 @@ import {
 import { compile, type Matcher } from '../text/match.ts'
 import { ARABIC, classAt, HAN, isDigit, ORDINAL, POWER, skipSpaces, TENS } from './chars.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
+import { unitAt } from './units.ts'
 import { flags, words } from './words.ts'
 
 /** Days of the calendar as printed: from the first to the last; 0 as a last day is the end of the month. */
@@ -283,7 +284,7 @@ export function readCalendar(text: string, i: number, numeral: Numeral | null): 
 /** A bare day 12日 as a calendar expression. */
 export function readBareDay(text: string, i: number): Calendar | null {
   const n = whole(text, i, 1, 31)
-  if (!n || text[n.end] !== dayWord) return null
+  if (!n || text[n.end] !== dayWord || (unitAt(text, n.end)?.end ?? 0) > n.end + 1) return null
   const mark = rangeMark.at(text, n.end + 1)
   const until = mark ? readDay(text, mark.end) : null
   const days = oneDay(n.end + 1, null, n.value)

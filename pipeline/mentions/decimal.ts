@@ -75,3 +75,13 @@ export function significantPlace(exact: string): number {
   }
   return exact[end] === '0' || exact[end] === '-' ? 0 : place + zeros
 }
+
+/** Quotient: exact where the divisor is a power of ten, else to 15 significant digits; null by zero. */
+export function divide(a: string, b: string): string | null {
+  if (/^10*$/.test(b)) return shift(a, 1 - b.length)
+  return fromNumber(Number((Number(a) / Number(b)).toPrecision(15)))
+}
+
+/** `base` to a whole power, to 15 significant digits; null of infinity. */
+export const power = (base: string, exponent: number): string | null =>
+  fromNumber(Number((Number(base) ** exponent).toPrecision(15)))

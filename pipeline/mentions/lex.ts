@@ -1,3 +1,5 @@
+import { articleNumeral } from '../lexicon/classifiers.ts'
+import { half } from '../lexicon/numerals.ts'
 import {
   durationTails,
   joints,
@@ -11,6 +13,7 @@ import { compile } from '../text/match.ts'
 import { type Calendar, readBareDay, readCalendar } from './calendar.ts'
 import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL } from './chars.ts'
 import { readClock, readWeekday } from './clock.ts'
+import { shift } from './decimal.ts'
 import { type Item, item } from './item.ts'
 import { readDocumentNumber, readExpression, readFootnote, readLabelled, readName, readRatio } from './names.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
@@ -52,9 +55,18 @@ function readHalf(text: string, i: number): Item | null {
   }
   const unit = unitAt(text, i + 1)
   if (!unit || (unit.entry.kind === 'count' && unit.end - unit.start < 2) || unit.entry.rule === 'points') return null
-  const made = item(i, unit.end, unit.entry.kind, 'half')
-  made.exact = '0.5'
+  const made = item(i, unit.end, unit.entry.kind, unit.entry.rule === 'tenths' ? 'tenths' : 'half')
+  made.exact = shift('0.5', unit.entry.exponent)
   made.unit = unit.entry
+  return made
+}
+
+/** 一半 is one half. */
+function readOneHalf(text: string, i: number, numeral: Numeral): Item | null {
+  if (numeral.size !== 1 || text[i] !== articleNumeral || text[numeral.end] !== half || unitAt(text, numeral.end + 1))
+    return null
+  const made = item(i, numeral.end + 1, 'ratio_or_fraction', 'one-half')
+  made.exact = '0.5'
   return made
 }
 
@@ -74,7 +86,7 @@ function readDay(text: string, i: number, numeral: Numeral): Item | null {
 }
 
 /** The reading of the numeral at `i`; the readers stand in order of precedence. */
-function readNumber(text: string, i: number): Item | null {
+function readNumber(text: string, i: number, free: number): Item | null {
   const numeral = readNumeral(text, i)
   if (!numeral) return null
   const calendar = readCalendar(text, i, numeral)
@@ -85,10 +97,11 @@ function readNumber(text: string, i: number): Item | null {
     (calendar && calendarItem(calendar)) ??
     readEnumerator(text, i, numeral) ??
     readDay(text, i, numeral) ??
-    readName(text, i, numeral) ??
+    readName(text, i, numeral, free) ??
     readExpression(text, i, numeral) ??
     readRatio(text, i, numeral) ??
     readFraction(text, i, numeral) ??
+    readOneHalf(text, i, numeral) ??
     readBareOrdinal(text, i, numeral) ??
     readLabelled(text, i, numeral) ??
     readClock(text, i, numeral) ??
@@ -96,7 +109,7 @@ function readNumber(text: string, i: number): Item | null {
   )
 }
 
-function readAt(text: string, i: number, kind: number): Item | null {
+function readAt(text: string, i: number, kind: number, free: number): Item | null {
   if (kind === CIRCLED) return readCircled(text, i)
   if (kind === DOUBLING) return readDoubling(text, i)
   if (kind === HALF) return readHalf(text, i)
@@ -104,7 +117,7 @@ function readAt(text: string, i: number, kind: number): Item | null {
     const calendar = readCalendar(text, i, null)
     return calendar ? calendarItem(calendar) : readOrdinal(text, i)
   }
-  return readWeekday(text, i) ?? readNumber(text, i)
+  return readWeekday(text, i) ?? readNumber(text, i, free)
 }
 
 /** Where the reader goes on, and what it found. */
@@ -124,7 +137,7 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   const inside = kind === ORDINAL ? -1 : insideWord(text, i)
   if (inside > 0) return { end: inside, found: null }
   const fixed = inSeries(text, i, last) ? null : fixedAt(text, i)
-  const found = readAt(text, i, kind)
+  const found = readAt(text, i, kind, last?.end ?? 0)
   if (fixed && (!found || found.end <= fixed.end)) {
     const { entry } = fixed
     if (entry.kind === 'nothing') return { end: fixed.end, found: null }
@@ -134,6 +147,12 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
     return { end: fixed.end, found: made }
   }
   return { end: found ? found.end : i + 1, found }
+}
+
+/** A dash right after a number is a mark of range: 1万-5万元. */
+function unsign(made: Item, start: number): void {
+  made.start = start
+  made.exact = made.exact!.slice(1)
 }
 
 /** Every number of a text as it is read at its place, in order, not overlapping. One look at each character. */
@@ -146,7 +165,9 @@ export function lex(text: string): Item[] {
       continue
     }
     const { end, found: made } = step(text, i, kind, found[found.length - 1])
-    if (made && made.start >= (found[found.length - 1]?.end ?? 0)) found.push(made)
+    const last = found[found.length - 1]?.end ?? 0
+    if (made?.exact?.startsWith('-') && made.start < i && found.length > 0 && made.start === last) unsign(made, i)
+    if (made && made.start >= last) found.push(made)
     i = Math.max(end, i + 1)
   }
   return found

@@ -13,7 +13,7 @@ const LAST_YEAR = 2100
 
 /** 一 before a classifier is an article (一种, 一个) unless a word of counting stands before it. */
 function isArticle(text: string, item: Item): boolean {
-  if (item.kind !== 'count' || item.numeral?.size !== 1 || item.mult > 0) return false
+  if (item.kind !== 'count' || item.numeral?.size !== 1 || item.mult > 0 || item.exact?.includes('.')) return false
   return text[item.start] === articleNumeral && !counts.before(text, item.start)
 }
 
@@ -51,7 +51,9 @@ function isLicensed(text: string, item: Item): boolean {
   if (numeral.form === 'arabic') return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
   if (numeral.positional) return false
   const large = numeral.mult > 0 || Number(numeral.exact) >= 100 || numeral.surplus >= 0
-  return large && numeral.size > 1 && (!numeral.headless || numeral.mult > 0) && isHan(text, item.end)
+  return (
+    large && numeral.size > 1 && (!numeral.headless || numeral.mult > 0) && (isHan(text, item.end) || numeral.mult > 0)
+  )
 }
 
 /** Drops numerals that count nothing and says what the bare ones are. */

@@ -46,11 +46,12 @@ const isNamePart = (text: string, i: number): boolean => {
 }
 
 /** M2, 5G, C919, COVID-19, PM2.5: letters and digits in one name, unless a unit explains the letters. */
-export function readName(text: string, start: number, numeral: Numeral): Item | null {
+export function readName(text: string, start: number, numeral: Numeral, free: number): Item | null {
   let from = start
   while (
-    from > 0 &&
-    (classAt(text, from - 1) === LATIN || (text[from - 1] === '-' && classAt(text, from - 2) === LATIN))
+    from > free &&
+    (classAt(text, from - 1) === LATIN ||
+      (text[from - 1] === '-' && from - 1 > free && classAt(text, from - 2) === LATIN))
   )
     from--
   let end = numeral.end

@@ -1,6 +1,28 @@
-import { countNouns, latinMagnitudes, pairDigits, weakSurplus, weakUnnamed, wordDigits } from '../lexicon/numerals.ts'
+import {
+  countNouns,
+  latinMagnitudes,
+  pairDigits,
+  partMarks,
+  weakSurplus,
+  weakUnnamed,
+  wordDigits,
+} from '../lexicon/numerals.ts'
 import { compile } from '../text/match.ts'
-import { ARABIC, classAt, digitOf, HAN, isDigit, POINT, POWER, SURPLUS, skipSpaces, TENS, UNNAMED } from './chars.ts'
+import {
+  ARABIC,
+  classAt,
+  digitOf,
+  HAN,
+  isDigit,
+  isHan,
+  LATIN,
+  POINT,
+  POWER,
+  SURPLUS,
+  skipSpaces,
+  TENS,
+  UNNAMED,
+} from './chars.ts'
 import { fromNumber, shift } from './decimal.ts'
 import { unitAt } from './units.ts'
 
@@ -57,6 +79,9 @@ function readArabic(text: string, i: number): { end: number; exact: string; size
 
 /** Digits of a run, half or full width, in half width. */
 function plain(text: string, start: number, end: number): string {
+  let half = true
+  for (let i = start; i < end; i++) half &&= text.charCodeAt(i) < 0x80
+  if (half) return text.slice(start, end)
   let out = ''
   for (let i = start; i < end; i++) out += digitOf[text.charCodeAt(i)]
   return out
@@ -167,7 +192,12 @@ export function readNumeral(text: string, start: number, web = false): Numeral |
     if (mixed && mixed.end > magnitude.end) return mixed
   }
   let { mult, end: last } = magnitude
-  const suffix = web ? latin.get(text[skipSpaces(text, last)] ?? '') : undefined
+  const letter = text[skipSpaces(text, last)] ?? ''
+  const after2 = text[skipSpaces(text, last) + 1] ?? ''
+  const lone =
+    letter === letter.toLowerCase() && classAt(text, skipSpaces(text, last) + 1) !== LATIN && !/\d/.test(after2)
+  const suffix =
+    (web || lone || unitAt(text, last + 1)) && !unitAt(text, skipSpaces(text, last)) ? latin.get(letter) : undefined
   if (suffix) {
     mult += suffix
     last = skipSpaces(text, last) + 1
@@ -188,10 +218,13 @@ export function readNumeral(text: string, start: number, web = false): Numeral |
   }
 }
 
+/** 两 inside a numeral is a digit only before a power: 三十两, 九两 are weights. */
+const isUnitTwo = (text: string, i: number): boolean => pairDigits.includes(text[i]!) && classAt(text, i + 1) !== POWER
+
 /** Han digits one by one: 二〇二四, 五六, 一二三; null where fewer than two stand together. */
 function readPositional(text: string, start: number): Numeral | null {
   let end = start
-  while (classAt(text, end) === HAN) end++
+  while (classAt(text, end) === HAN && !(end > start && isUnitTwo(text, end))) end++
   if (end - start < 2) return null
   const values = plain(text, start, end)
   const [a, b] = [Number(values[0]), Number(values[1])]
@@ -284,6 +317,8 @@ function readHan(text: string, start: number, head: { end: number; value: number
         small(sum, v)
       } else {
         if (size === 0) sum.pending = 1
+        // 百二万 is 120万
+        if (headless && sum.pending > 0 && sum.last >= 2 && !sum.zero) sum.pending *= TEN[sum.last - 1] ?? 1
         big(sum, v)
       }
     } else if (c === UNNAMED && !vague) {
@@ -305,14 +340,15 @@ function readHan(text: string, start: number, head: { end: number; value: number
     size++
   }
   if (size === 0) return null
-  if (size === 1 && !head && wordDigits.includes(text[start]!)) return null
+  if (size === 1 && !head && wordDigits.includes(text[start]!) && isInWord(text, start)) return null
   const result = { start, vague, surplus, form: head ? 'arabic' : 'han', positional: false, headless, size } as const
-  if (classAt(text, at) === POINT && surplus < 0 && high < 0 && !headless) {
+  if (classAt(text, at) === POINT && surplus < 0 && high < 0 && !(headless && size === 1)) {
     const fraction = readFraction(text, at + 1)
     if (fraction) {
       const magnitude = readMagnitude(text, fraction.end, false)
       return {
         ...result,
+        size: size + 1,
         surplus: magnitude.surplus,
         end: magnitude.end,
         exact: `${total(sum)}.${fraction.digits}`,
@@ -323,6 +359,12 @@ function readHan(text: string, start: number, head: { end: number; value: number
   }
   return { ...result, end: at, ...scaled(total(sum), high >= 0 ? total(sum, high) : null, sum) }
 }
+
+/** A banker's digit between other characters is a common word (陆地, 收拾), but not after 分之. */
+const isInWord = (text: string, i: number): boolean =>
+  !partMarks.includes(text[i - 1] ?? ' ') &&
+  classAt(text, i + 1) !== POINT &&
+  (isHan(text, i - 1) || isHan(text, i + 1))
 
 /** Takes the one trailing magnitude out of the coefficient: 两千三百万 is 2300 × 10^4, 三万五 stays 35000. */
 function scaled(exact: string, high: string | null, sum: Sum): { exact: string; mult: number; high: string | null } {

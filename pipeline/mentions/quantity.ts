@@ -7,13 +7,23 @@ import {
   half,
   minusSigns,
   minusWords,
+  notBeforeSign,
   perfect,
   surplusAfterUnit,
 } from '../lexicon/numerals.ts'
-import { discountWords, doublingWords, notTenths, perMarks, perWords, tenthWords } from '../lexicon/units.ts'
+import {
+  discountWords,
+  doublingWords,
+  notTenths,
+  perMarks,
+  perWords,
+  scalePrefixes,
+  tenthWords,
+  unitParts,
+} from '../lexicon/units.ts'
 import { compile } from '../text/match.ts'
 import { classAt, digitOf, HAN, isDigit, isHan, LATIN, SURPLUS, skipSpaces } from './chars.ts'
-import { add, fromNumber, shift } from './decimal.ts'
+import { add, divide, fromNumber, shift } from './decimal.ts'
 import { type Item, item, numberItem } from './item.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { type Unit, unitAt } from './units.ts'
@@ -23,6 +33,8 @@ const signs = compile(new Map(currencySigns.flatMap(([code, list]) => words(list
 const per = flags(perMarks.join(' '))
 const perUnits = flags(perWords)
 const tenthVeto = flags(notTenths)
+const subunits = new Map(unitParts.map(([code, characters, exponent]) => [code, [characters, exponent] as const]))
+const scales = compile(scalePrefixes.flatMap(([code, list]) => words(list).map(word => [word, code] as const)))
 const minus = flags(minusWords.join(' '))
 const division = flags(fractionMarks.join(' '))
 const doublingForms = flags(doublings)
@@ -61,6 +73,25 @@ function withParts(text: string, made: Item, unit: Unit): void {
   }
 }
 
+/** 3斤5两: the smaller part of a weight. */
+function withSubunit(text: string, made: Item): void {
+  const part = subunits.get(made.unit!.code)
+  if (!part || made.exact === null || made.exact.includes('.') || made.mult > 0) return
+  const next = readNumeral(text, made.end)
+  if (next?.size !== 1 || next.vague || !part[0].includes(text[next.end] ?? ' ')) return
+  made.exact = add(made.exact, shift(next.exact, part[1]))
+  made.end = next.end + 1
+}
+
+/** 9秒98, 42秒15: hundredths of a race after the seconds. */
+function withHundredths(text: string, made: Item): void {
+  if (made.unit!.code !== 's' || made.exact === null || made.exact.includes('.')) return
+  if (!isDigit(text, made.end) || !isDigit(text, made.end + 1) || isDigit(text, made.end + 2)) return
+  if (unitAt(text, made.end + 2)) return
+  made.exact = `${made.exact}.${digitOf[text.charCodeAt(made.end)]}${digitOf[text.charCodeAt(made.end + 1)]}`
+  made.end += 2
+}
+
 /** 元/平方米, 件/万人, 元每吨: extends over what the unit is counted by. */
 function withPer(text: string, made: Item): void {
   const mark = per.at(text, made.end)
@@ -73,12 +104,22 @@ function withPer(text: string, made: Item): void {
   made.end = base.end
 }
 
+/** 摄氏37度: the scale before the number belongs to the span. */
+function withScale(text: string, made: Item): void {
+  if (made.unit?.rule !== 'measure' || (made.unit.code !== 'Cel' && made.unit.code !== '[degF]')) return
+  const scale = scales.before(text, made.start)
+  if (!scale) return
+  made.start = scale.start
+  made.code = scale.entry
+}
+
 /** The sign before a numeral: -1.5%, 负三十二, 零下5℃; moves the start. */
 export function withSign(text: string, made: Item): void {
   const before = made.start - 1
   const mark = before >= 0 && minusSigns.includes(text[before]!)
   const word = minus.before(text, made.start)
   if (!mark && !word) return
+  if (mark && before > 0 && notBeforeSign.includes(text[before - 1]!)) return
   if (mark && before > 0 && (isDigit(text, before - 1) || classAt(text, before - 1) === LATIN)) return
   if (mark && isHan(text, before - 1) && made.kind === 'bare') return
   if (word && isHan(text, word.start - 1) && made.kind === 'bare') return
@@ -99,6 +140,10 @@ function withCurrencySign(text: string, made: Item): void {
       made.rule = 'currency-sign'
     }
     if (made.kind === 'amount') made.code = sign.entry
+  } else if (made.kind === 'bare' && sign.end === made.start && made.exact?.includes('.')) {
+    made.kind = 'amount'
+    made.rule = 'currency-word'
+    made.code = sign.entry
   } else if (made.kind === 'amount') made.code ??= made.unit!.code === 'CNY' ? sign.entry : null
 }
 
@@ -115,7 +160,7 @@ const isTenth = (text: string, i: number): boolean => !tenthVeto.at(text, i)
 export function readFraction(text: string, start: number, numeral: Numeral): Item | null {
   const mark = division.at(text, skipSpaces(text, numeral.end))
   if (!mark || numeral.vague) return null
-  const upper = readNumeral(text, skipSpaces(text, mark.end))
+  const upper = readNumeral(text, skipSpaces(text, mark.end), true)
   if (!upper) return null
   const under = toPlain(numeral)
   const made = numberItem(upper, start, upper.end, 'ratio_or_fraction', 'fraction')
@@ -127,19 +172,23 @@ export function readFraction(text: string, start: number, numeral: Numeral): Ite
     made.code = '[ppth]'
   } else if (made.exact !== null) {
     made.norm = null
-    made.exact = quotient(shift(made.exact, made.mult), under)
+    made.exact = divide(shift(made.exact, made.mult), under)
     made.mult = 0
+    withFractionUnit(text, made)
   }
   return made
 }
 
-const toPlain = (numeral: Numeral): string => shift(numeral.exact, numeral.mult)
-
-/** Quotient as a decimal: exact where the divisor is a power of ten, else to 15 digits; null by zero. */
-function quotient(a: string, b: string): string | null {
-  if (/^10*$/.test(b)) return shift(a, 1 - b.length)
-  return fromNumber(Number(a) / Number(b))
+/** 四分之一公升: a fraction of a physical unit. */
+function withFractionUnit(text: string, made: Item): void {
+  const found = unitAt(text, made.end)
+  if (found?.entry.rule !== 'measure' || found.entry.system !== 'UCUM') return
+  made.unit = found.entry
+  made.kind = found.entry.kind
+  made.end = found.end
 }
+
+const toPlain = (numeral: Numeral): string => shift(numeral.exact, numeral.mult)
 
 /** 翻番, 翻一番, 翻了两番: n doublings are 2^n. */
 export function readDoubling(text: string, i: number): Item | null {
@@ -178,6 +227,8 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
     }
     if (unit.rule === 'discount' && numeral.positional) made.exact = `${numeral.exact[0]}.${numeral.exact.slice(1)}`
     withParts(text, made, unit)
+    withSubunit(text, made)
+    withHundredths(text, made)
     withHalf(text, made)
     if (made.exact !== null && unit.exponent !== 0) made.exact = shift(made.exact, unit.exponent)
     withTenthDigit(text, made)
@@ -185,6 +236,7 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
     withSurplus(text, made)
   }
   withSign(text, made)
+  withScale(text, made)
   withCurrencySign(text, made)
   return made
 }
@@ -216,9 +268,11 @@ function withSurplus(text: string, made: Item): void {
 
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
+  if (literal === '%' && (isDigit(text, end) || classAt(text, end) === LATIN)) return false
   if (tenthWords === literal)
     return at === numeral.end && isTenth(text, at) && numeral.mult === 0 && Number(numeral.exact) <= 10
-  if (literal === discountWords) return at === numeral.end && numeral.mult === 0 && Number(numeral.exact) < 100
+  if (literal === discountWords)
+    return at === numeral.end && numeral.mult === 0 && Number(numeral.exact) < (numeral.positional ? 100 : 10)
   if (numeral.positional && numeral.high === null && literal !== discountWords) return numeral.size > 2 && end - at > 1
   if (at > numeral.end && classAt(text, at) !== 0 && isHan(text, at) && numeral.form === 'han') return false
   return true

@@ -1,4 +1,4 @@
-import { boundsAfter, boundsBetween } from '../lexicon/qualifiers.ts'
+import { boundsAfter, boundsBetween, inclusionNotes } from '../lexicon/qualifiers.ts'
 import { rangeMark } from './calendar.ts'
 import { skipSpaces } from './chars.ts'
 import { shift } from './decimal.ts'
@@ -7,13 +7,15 @@ import { flags } from './words.ts'
 
 const above = flags(boundsAfter)
 const between = flags(boundsBetween)
+const notes = flags(inclusionNotes)
 
 const isQuantity = (item: Item): boolean => item.numeral !== null && item.exact !== null && item.calendar === null
 const codeOf = (item: Item): string | null => item.code ?? item.unit?.code ?? null
 
-/** End of the words that join two numbers to a range at `i`, or -1. */
+/** End of the words that join two numbers to a range at `i`, or -1; a note may stand before: 1万（含）-5万元. */
 function rangeJoin(text: string, i: number): number {
-  const at = skipSpaces(text, i, 1)
+  const note = notes.at(text, i)
+  const at = skipSpaces(text, note ? note.end : i, 1)
   const mark = rangeMark.at(text, at)
   return mark ? skipSpaces(text, mark.end, 1) : -1
 }
@@ -33,10 +35,17 @@ function areEnds(left: Item, right: Item): boolean {
   return left.kind === 'bare' || codeOf(left) === codeOf(right)
 }
 
+/** 两到三千: a single digit shares the hundreds or thousands of a round second end. */
+function sharedPower(left: Item, right: Item): number {
+  const round = /^[1-9](00+)$/.exec(right.numeral!.exact)
+  const single = left.numeral!.form === 'han' && left.numeral!.size === 1 && left.mult === 0
+  return single && round && right.numeral!.size === 2 ? round[1]!.length : 0
+}
+
 /** One item from two ends; a bare first end takes the magnitude of the second where it is the smaller coefficient. */
 function merge(left: Item, right: Item, end: number): Item {
   const exponent = right.unit?.exponent ?? 0
-  const own = left.kind === 'bare' ? shift(left.exact!, exponent) : left.exact!
+  const own = left.kind === 'bare' ? shift(left.exact!, exponent + sharedPower(left, right)) : left.exact!
   const shares = left.kind === 'bare' && left.mult === 0 && right.mult > 0 && Number(own) < Number(right.exact)
   const low = shares ? own : shift(own, left.mult - right.mult)
   return { ...right, start: left.start, end, low, high: right.exact, exact: null, rule: `${right.rule}+range` }

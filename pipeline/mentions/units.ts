@@ -1,7 +1,7 @@
 import { classifiers, compoundClassifiers, generalClassifier } from '../lexicon/classifiers.ts'
 import { currencyParts, currencyWords, smallestPart } from '../lexicon/currencies.ts'
 import {
-  ageWords,
+  ageUnits,
   customUnits,
   discountWords,
   doublingWords,
@@ -51,7 +51,7 @@ function* entries(): Generator<readonly [string, Unit]> {
     for (const word of words(list)) yield [word, unit('measure', code, 'UCUM', 'measure')]
   for (const [code, system, list] of timeUnits)
     for (const word of words(list)) yield [word, unit('duration', code, system, 'duration')]
-  for (const word of words(ageWords)) yield [word, unit('age', 'a', 'UCUM', 'age')]
+  for (const [code, list] of ageUnits) for (const word of words(list)) yield [word, unit('age', code, 'UCUM', 'age')]
   for (const [code, list] of currencyWords)
     for (const word of words(list)) yield [word, unit('amount', code, 'ISO4217', 'currency')]
   for (const [list, code, exponent] of currencyParts)

@@ -1,0 +1,57 @@
+import { readMentions } from '../../pipeline/mentions/read.ts'
+import type { Mention } from '../../pipeline/mentions/types.ts'
+import { throughSqueeze } from './adapter.ts'
+import type { Result } from './microsoft.ts'
+import { englishUnits } from './units.ts'
+
+/** The model gives the upper end alone of a range. */
+const value = (m: Mention): string | null => {
+  const exact = m.exact ?? (m.valueHigh === null ? null : String(m.valueHigh))
+  return exact === null ? null : String(Number(`${exact}e${m.unitMult}`))
+}
+const result = (m: Mention, text: string, unit: string | undefined = englishUnits[m.unit ?? '']): Result => {
+  const upper = m.valueHigh === null ? 0 : text.slice(m.start, m.end).search(/[\d.]+\D*$/)
+  return { start: m.start + Math.max(0, upper), end: m.end, value: value(m), unit }
+}
+
+const reading =
+  (keep: (m: Mention, text: string) => boolean, make: (m: Mention, text: string) => Result) =>
+  (text: string): Result[] =>
+    throughSqueeze(text, squeezed =>
+      readMentions(squeezed)
+        .filter(m => keep(m, squeezed))
+        .map(m => make(m, squeezed)),
+    )
+
+/** CurrencyModel: amounts; a bare $ is a dollar of any country. */
+export const currencies = reading(
+  m => m.kind === 'amount',
+  (m, text) => {
+    const dollar = text[m.start] === '$'
+    const named = m.unit === 'CNY' ? /人民[币幣]\s*$/.exec(text.slice(0, m.start)) : null
+    if (named) return { ...result(m, text), start: named.index, iso: 'CNY' }
+    return {
+      ...result(m, text, dollar ? 'Dollar' : undefined),
+      ...(dollar ? {} : { unit: englishUnits[m.unit ?? ''], iso: m.unit ?? undefined }),
+    }
+  },
+)
+
+/** DimensionModel: measures that are no temperatures; 三千比特 is three kilobits there. */
+export const dimensions = reading(
+  m => m.kind === 'measure' && m.unit !== 'Cel' && m.unit !== '[degF]',
+  (m, text) => result(m, text),
+)
+
+/** TemperatureModel: a bare 度 is a degree of any scale. */
+export const temperatures = reading(
+  m => m.kind === 'measure' && (m.unit === 'Cel' || m.unit === '[degF]'),
+  (m, text) =>
+    /\d度$/.test(text.slice(m.start, m.end)) && m.unit === 'Cel' ? result(m, text, 'Degree') : result(m, text),
+)
+
+/** AgeModel. */
+export const ages = reading(
+  m => m.kind === 'age',
+  (m, text) => result(m, text),
+)
