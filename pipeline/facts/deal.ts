@@ -1,5 +1,5 @@
 import { classNouns, indicators } from '../lexicon/indicators.ts'
-import { nameParticles } from '../lexicon/linkers.ts'
+import { nameParticles, placeCounts } from '../lexicon/linkers.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { type AreaMatch, areaAt } from './areas.ts'
@@ -102,15 +102,22 @@ function withSharedHead(text: string, list: readonly Span[]): Span[][] {
   })
 }
 
+const counts = compile(placeCounts.map(word => [word, true] as const))
 const particles = compile(nameParticles.map(word => [word, true] as const))
 
 /** A list of holders of one indicator, which a particle joins to the last (甲、乙、丙的净利润); null for a list of indicators. */
 function heldList(text: string, list: readonly Span[]): Pick<Deal, 'holders'> | null {
   const last = list.at(-1)!
+  const places = list.slice(0, -1).every(m => areaAt(text, m.start)?.end === m.end) ? areaAt(text, last.start) : null
+  if (places && places.end < last.end) {
+    const name = { start: counts.at(text, places.end)?.end ?? places.end, end: last.end }
+    const spans = [...list.slice(0, -1), places]
+    return { holders: { spans, name, areas: spans.map(span => areaAt(text, span.start)) } }
+  }
   const particle = particles.all(text, last.start, last.end).at(-1)
   if (!particle || list.some(member => member !== last && heads.before(text, member.end))) return null
   const spans = [...list.slice(0, -1), { start: last.start, end: particle.start }]
-  return { holders: { spans, name: { start: particle.end, end: last.end } } }
+  return { holders: { spans, name: { start: particle.end, end: last.end }, areas: null } }
 }
 
 /** What each number of a list is said of: names, comparisons or times in printed order; null where the counts differ. */
@@ -120,7 +127,11 @@ export interface Deal {
   readonly times: readonly Time[] | null
   readonly areas: readonly AreaMatch[] | null
   /** Holders before one name with a particle: 杭州银行、无锡银行的净利润. */
-  readonly holders: { readonly spans: readonly Span[]; readonly name: Span } | null
+  readonly holders: {
+    readonly spans: readonly Span[]
+    readonly name: Span
+    readonly areas: readonly (AreaMatch | null)[] | null
+  } | null
 }
 
 /** How the numbers of a group are dealt out by the words of its own clause. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { AreaMatch } from './areas.ts'
+import type { Area, AreaMatch } from './areas.ts'
 import type { Carry } from './carry.ts'
 import type { Cue } from './cues.ts'
 import type { Deal, Group, Part } from './deal.ts'
@@ -13,7 +13,7 @@ export interface Given {
   readonly time: Time | null
   readonly area: AreaMatch | null
   /** A holder of a list and the name they share. */
-  readonly held: { readonly entity: Span; readonly name: Span } | null
+  readonly held: { readonly entity: Span; readonly name: Span; readonly area: Area | null } | null
   /** One of several times named in the clause before. */
   readonly timed: Timed | null
   /** 分别 stands there, but the names are not as many as the numbers. */
@@ -26,6 +26,12 @@ function listedBefore(group: Group, carry: Carry): readonly Phrase[] | null {
   return group[0].predicate.dealer && carry.recent.length === group.length ? carry.recent : null
 }
 
+const holderOf = ({ spans, name, areas }: NonNullable<Deal['holders']>, i: number): Given['held'] => ({
+  entity: spans[i]!,
+  name,
+  area: areas?.[i]?.area ?? null,
+})
+
 /** What the i-th number of a group was given. */
 export function givenTo(group: Group, deal: Deal, i: number, carry: Carry): Given {
   const own = {
@@ -33,7 +39,7 @@ export function givenTo(group: Group, deal: Deal, i: number, carry: Carry): Give
     comparison: deal.comparisons?.[i] ?? null,
     time: deal.times?.[i] ?? null,
     area: deal.areas?.[i] ?? null,
-    held: deal.holders && { entity: deal.holders.spans[i]!, name: deal.holders.name },
+    held: deal.holders && holderOf(deal.holders, i),
   }
   const { predicate, subject } = group[0]
   const dealt = !!(own.name || own.comparison || own.time || own.area || own.held)

@@ -49,7 +49,9 @@ const RULES: Partial<Record<MentionKind, (s: Statement) => boolean>> = {
  */
 export function isStatistic(statement: Statement): boolean {
   if (!statement.name || !hasValue(statement)) return false
-  const demanded = statement.lead.cues.some(cue => cue.roles.ruleWord)
+  const { qualifier } = statement.quantity
+  const bounded = qualifier === 'at_least' || qualifier === 'at_most'
+  const demanded = bounded || statement.lead.cues.some(cue => cue.roles.ruleWord)
   if (demanded && !statement.target && !statement.comparison) return false
   return RULES[kindOf(statement.quantity)]?.(statement) ?? false
 }

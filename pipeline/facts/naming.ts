@@ -123,7 +123,8 @@ export function nameOf(
   const trail = still || subject.aspect ? null : trailOf(block, part, clause.end)
   if (spans && (printed || !trail)) {
     const counts = kindOf(lead.quantity) === 'count' || carry.sort === null
-    const sort = printed === 'unit' && !counts ? carry.sort : (printed ?? carry.sort)
+    const brought = subject.achieved && !subject.achieved.roles.attains && printed === 'stock' ? 'flow' : printed
+    const sort = brought === 'unit' && !counts ? carry.sort : (brought ?? carry.sort)
     return from(
       phrase(block, ...(subject.prefix && !dealt ? [subject.prefix] : []), ...spans),
       sort,

@@ -1,14 +1,15 @@
+import type { Mention } from '../mentions/types.ts'
 import { contains, overlaps } from '../text/span.ts'
-import type { AreaMatch } from './areas.ts'
+import { type AreaMatch, readAreas } from './areas.ts'
 import { type Carry, referenceOf } from './carry.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, isTime } from './clauses.ts'
 import { comparisonsIn } from './compare.ts'
 import { type Printed, phrase } from './phrase.ts'
 import type { Source } from './source.ts'
 import type { Timed } from './statement.ts'
 import { readSubject, type Subject, sortOf } from './subject.ts'
 import { timed } from './timing.ts'
-import type { Time } from './wordtimes.ts'
+import { readTimes, type Time } from './wordtimes.ts'
 
 /** Remembers a source, and the period its document names (2024年半年度报告). */
 export function noteSource(block: Printed, clause: Clause, source: Source, carry: Carry): Carry {
@@ -92,4 +93,12 @@ export function noteClause(block: Printed, clause: Clause, source: Source | null
     real: cues.some(c => c.roles.real) ? sentence : carry.real,
     target: target ? { cue: target, sentence } : carry.target,
   }
+}
+
+/** What a block without numbers leaves: its times and places. */
+export function noteQuietBlock(block: Printed & { readonly mentions: readonly Mention[] }, before: Carry): Carry {
+  const carry = notePlaces(readAreas(block.text), before)
+  const times = readTimes(block.text, block.mentions.filter(isTime))
+  const time = times.map(t => timed(block, t, [], referenceOf(carry))).findLast(t => t !== null)
+  return time ? { ...carry, time, span: isSpan(time) ? time : carry.span } : carry
 }

@@ -161,6 +161,13 @@ function shared(text: string, lead: Lead, at: number, draft: Draft): number {
   return verb.start
 }
 
+/** 是2023年的1.8倍: the time is what is compared with. */
+function timesOf(draft: Draft, time: Time): void {
+  draft.comparandTime = time
+  draft.against = time
+  draft.times = []
+}
+
 /** What stands between the subject and the number of a lead. Linear in the lead. */
 export function readPredicate(text: string, lead: Lead): Predicate {
   const draft: Draft = {
@@ -189,5 +196,7 @@ export function readPredicate(text: string, lead: Lead): Predicate {
   at = chain(lead, compared(text, lead, at, draft), draft)
   at = chain(lead, shared(text, lead, at, draft), draft)
   draft.start = Math.max(lead.start, at)
+  if (lead.quantity.kind === 'multiple' && draft.copula && !draft.change && draft.times[0])
+    timesOf(draft, draft.times[0])
   return draft
 }

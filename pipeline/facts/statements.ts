@@ -2,10 +2,10 @@ import { listStops, openers } from '../lexicon/punctuation.ts'
 import type { Mention } from '../mentions/types.ts'
 import { type AreaMatch, readAreas } from './areas.ts'
 import type { Carry } from './carry.ts'
-import { type Clause, readClauses } from './clauses.ts'
+import { type Clause, isQuantity, readClauses } from './clauses.ts'
 import { dealGroup, type Group, readGroups } from './deal.ts'
 import { fillIn, givenTo } from './given.ts'
-import { noteClause, notePlaces, noteSource } from './notes.ts'
+import { noteClause, notePlaces, noteQuietBlock, noteSource } from './notes.ts'
 import { type Printed, phrase } from './phrase.ts'
 import { type Scene, say } from './say.ts'
 import { readSource, type Source } from './source.ts'
@@ -53,6 +53,7 @@ function readClause(block: BlockText, clause: Clause, source: Source | null, sto
 
 /** The statements of one block in printed order, and what later blocks may carry on. Linear in the text. */
 export function readStatements(block: BlockText, before: Carry): Reading {
+  if (!block.mentions.some(isQuantity)) return { statements: [], carry: noteQuietBlock(block, before) }
   const areas = readAreas(block.text)
   const statements: Statement[] = []
   let carry = before

@@ -1,5 +1,4 @@
 import { type IndicatorSort, indicators } from '../lexicon/indicators.ts'
-import { holderEndings, holders, knownHolders, sectorTails, sectorWords } from '../lexicon/organisations.ts'
 import { brackets, pairs } from '../lexicon/punctuation.ts'
 import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
@@ -7,6 +6,7 @@ import type { Span } from '../text/span.ts'
 import { type Area, areaAt } from './areas.ts'
 import type { Lead as FullLead } from './clauses.ts'
 import type { Cue } from './cues.ts'
+import { knownHolderAt, namedHolderAt } from './holders.ts'
 
 /** A lead, or the end of a clause without a number. */
 type Lead = Omit<FullLead, 'quantity'> & { readonly quantity: Mention | null }
@@ -34,12 +34,6 @@ export interface Subject {
 }
 
 const heads = compile(indicators)
-const holderWords = compile([...new Set([...holders, ...knownHolders])].map(word => [word, true] as const))
-const holderTails = compile(holderEndings.map(word => [word, true] as const))
-const sectors = compile(sectorWords.map(word => [word, true] as const))
-const tails = compile(sectorTails.map(word => [word, true] as const))
-const LONGEST_HOLDER = 16
-const SHORTEST_BRAND = 2
 
 /** The sort of indicator a phrase ends in, or null; an abbreviation in brackets behind it is skipped. */
 export function sortOf(text: string, span: Span): IndicatorSort | null {
@@ -52,22 +46,6 @@ export function sortOf(text: string, span: Span): IndicatorSort | null {
   return head && head.start >= span.start ? head.entry : null
 }
 
-/** A holder that begins at `at`: a known one, or a name that ends like one and is no sector of the economy. */
-function holderAt(text: string, at: number, end: number): Span | null {
-  const known = holderWords.at(text, at)
-  if (known) {
-    const longer = holderTails.at(text, known.end)
-    return { start: at, end: longer && longer.end < end ? longer.end : known.end }
-  }
-  if (sectors.at(text, at)) return null
-  for (let i = at + SHORTEST_BRAND; i < Math.min(end, at + LONGEST_HOLDER); i++) {
-    if (sectors.at(text, i - 1)) return null
-    const tail = holderTails.at(text, i)
-    if (tail) return tail.end < end && !tails.at(text, tail.end) ? { start: at, end: tail.end } : null
-  }
-  return null
-}
-
 type Draft = { start: number; end: number; entity: Span | null; area: Area | null; part: boolean; times: number }
 
 const cueAt = (cues: readonly Cue[], at: number): Cue | undefined => cues.find(cue => cue.start === at)
@@ -78,42 +56,43 @@ const quotes = (text: string, cue: Cue, end: number): boolean => {
   return !!partner && text.slice(cue.end, end).includes(partner)
 }
 
-/** Takes one opener, time, area or holder off the left end; false when none is left. */
+/** Takes a time, or the rest of one (2024年末, 以来), off the left end. */
+function stripTime(lead: Lead, draft: Draft, cue: Cue | undefined): boolean {
+  const time = lead.times.find(t => t.start === draft.start)
+  const tail = draft.times === draft.start && cue?.roles.timeTail ? cue : undefined
+  const end = (time ?? tail)?.end
+  if (end === undefined) return false
+  draft.times = end
+  draft.start = end
+  return true
+}
+
+/** Takes a place or a holder off the left end; one of a list of several stays for 分别. */
+function stripHolder(lead: Lead, draft: Draft, holder: Span | null, area: Area | null): boolean {
+  if (!holder || holder.end > draft.end || cueAt(lead.cues, holder.end)?.roles.conjunction) return false
+  draft.entity = holder
+  draft.area = area
+  draft.start = holder.end
+  return true
+}
+
+/** Takes one time, place, holder or opening word off the left end; false when none is left. */
 function stripLeft(text: string, lead: Lead, draft: Draft): boolean {
-  const at = draft.start
-  const time = lead.times.find(t => t.start === at)
+  const { start: at, end } = draft
   const cue = cueAt(lead.cues, at)
-  const next = (end: number) => {
-    draft.start = end
+  if (stripTime(lead, draft, cue)) return true
+  if (cue?.roles.towards && areaAt(text, cue.end)) return false
+  if (!draft.entity) {
+    const place = areaAt(text, at)
+    const holder = place ? (namedHolderAt(text, at, end) ?? place) : null
+    if (stripHolder(lead, draft, knownHolderAt(text, at, end) ?? holder, place?.area ?? null)) return true
+  }
+  if (cue?.roles.subjectOpener && cue.end <= end && !quotes(text, cue, end)) {
+    draft.part ||= !!cue.roles.part
+    draft.start = cue.end
     return true
   }
-  if (time) {
-    draft.times = time.end
-    return next(time.end)
-  }
-  if (cue && draft.times === at && cue.roles.timeTail) {
-    draft.times = cue.end
-    return next(cue.end)
-  }
-  const area = areaAt(text, at)
-  if (cue?.roles.towards && areaAt(text, cue.end)) return false
-  const listed = area && cueAt(lead.cues, area.end)?.roles.conjunction
-  if (area && area.end <= draft.end && !draft.entity && !listed) {
-    const holder = holderAt(text, at, draft.end)
-    if (holder && cueAt(lead.cues, holder.end)?.roles.conjunction) return false
-    draft.entity = holder ?? { start: area.start, end: area.end }
-    draft.area = area.area
-    return next(draft.entity.end)
-  }
-  const holder = draft.entity ? null : holderAt(text, at, draft.end)
-  if (holder && cueAt(lead.cues, holder.end)?.roles.conjunction) return false
-  if (holder) {
-    draft.entity = holder
-    return next(holder.end)
-  }
-  if (!cue?.roles.subjectOpener || cue.end > draft.end || quotes(text, cue, draft.end)) return false
-  draft.part ||= !!cue.roles.part
-  return next(cue.end)
+  return !draft.entity && stripHolder(lead, draft, namedHolderAt(text, at, end), null)
 }
 
 /** Takes one predicate word, particle or time off the right end; false when none is left. */
