@@ -81,7 +81,7 @@ export function buildDocument(
       rule: part.why,
     }
   })
-  const articles = drafts.map((draft, n) => articleOf(`${id}.a${n + 1}`, n + 1, draft, blocks))
+  const articles = drafts.map((draft, n) => articleOf(text, `${id}.a${n + 1}`, n + 1, draft, blocks))
   const paragraphs = new Map(articles.flatMap(paragraphsOf).map(({ id, block }) => [block.id, id]))
   const linked = blocks.map((block, i) => {
     const { repeated } = parts[i]!
@@ -102,7 +102,7 @@ export function buildDocument(
 const kindOf = (part: Part): BlockKind =>
   part.role === 'prose' ? 'paragraph' : part.role === 'head' ? 'furniture' : part.role
 
-function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly Block[]): Article {
+function articleOf(text: string, id: string, ordinal: number, draft: Draft, blocks: readonly Block[]): Article {
   const at = (i: number): Block => blocks[i]!
   const head = (i: number | null | undefined): Block | null => (i == null ? null : at(i))
   const sections: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }]
@@ -120,7 +120,7 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
     subtitle: head(draft.titles?.subtitle),
     titlePosition: draft.titlePosition,
     titleScore: draft.titleScore,
-    authors: authorsIn(draft, blocks),
+    authors: authorsIn(text, draft, blocks),
     affiliations: draft.affiliations.flatMap(i => readAffiliation(at(i).text).affiliations),
     sections: sections
       .map(
@@ -136,15 +136,19 @@ function articleOf(id: string, ordinal: number, draft: Draft, blocks: readonly B
 }
 
 /** Names in the article's bylines, or else those signed inside its text or in its affiliation; each once. */
-function authorsIn(draft: Draft, blocks: readonly Block[]): string[] {
+function authorsIn(text: string, draft: Draft, blocks: readonly Block[]): string[] {
   const printed = draft.bylines.flatMap(i => authorsOf(blocks[i]!.text))
-  const first = blocks[draft.body[0]!]!.text
-  const last = blocks[draft.body.at(-1)!]!.text
+  const first = blocks[draft.body[0]!]!.span
+  const last = blocks[draft.body.at(-1)!]!.span
   if (printed.length) return [...new Set(printed)]
-  const signed = signedIn(first, last)
+  const signed = signedIn(unwrapped(text, first.start, first.start + 120), unwrapped(text, last.end - 60, last.end))
   if (signed.length) return [...new Set(signed)]
   return [...new Set(draft.affiliations.flatMap(i => readAffiliation(blocks[i]!.text).names))]
 }
+
+/** Source text without its line ends and indents, its other spaces kept. */
+const unwrapped = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start), end).replace(/\s*[\r\n]+\s*/g, '')
 
 function paragraphOf(article: string, ordinal: number, block: Block): Paragraph {
   const id = `${article}.p${two(ordinal)}`

@@ -1,4 +1,4 @@
-import { AFFILIATION_HEAD, AFFILIATION_VERB, END_BYLINE, INSTITUTION, RUN_IN_BYLINE } from '../lexicon/layout.ts'
+import { AFFILIATION_HEAD, AFFILIATION_VERB, END_BYLINE, INSTITUTION, RUN_IN_BYLINES } from '../lexicon/layout.ts'
 import { fold } from '../text/fold.ts'
 import { readBareNames, readByline, readPostAndName } from './bylines.ts'
 
@@ -8,11 +8,19 @@ export function authorsOf(byline: string): readonly string[] {
   return readByline(words)?.names ?? readBareNames(words) ?? readPostAndName(words) ?? []
 }
 
-/** Names signed inside the first sentence of a report or after its last one; `first` and `last` are its paragraphs. */
+/** Names signed inside the first sentence of a report or after its last one; both with the spaces as printed. */
 export function signedIn(first: string, last: string): readonly string[] {
-  const signature = RUN_IN_BYLINE.exec(fold(first.slice(0, 100)))?.[1] ?? END_BYLINE.exec(fold(last.slice(-48)))?.[1]
-  return signature ? (readByline(signature.replace(/\s+/g, ' '))?.names ?? []) : []
+  const start = fold(first).replace(/\s+/g, ' ')
+  const end = fold(last).replace(/\s+/g, ' ')
+  for (const pattern of RUN_IN_BYLINES) {
+    const names = namesOfSignature(pattern.exec(start)?.[1])
+    if (names.length) return names
+  }
+  return namesOfSignature(END_BYLINE.exec(end)?.[1])
 }
+
+const namesOfSignature = (words: string | undefined): readonly string[] =>
+  words ? (readByline(words)?.names ?? readBareNames(words) ?? []) : []
 
 /** What a line about the authors says: `（作者系甲，乙）`, `（作者：张三，系甲）`, `（作者张三系甲）`. */
 export function readAffiliation(line: string): {

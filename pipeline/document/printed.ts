@@ -5,15 +5,19 @@ import type { Document } from './types.ts'
 
 /** What the furniture of a page says of the page: its newspaper, date (ISO 8601) and number; null where it says nothing. */
 export function readPrinted(parts: readonly Part[], known: string | null): Document['printed'] {
-  const lines = parts
-    .filter(part => part.role === 'furniture' && part.why !== 'turn-page')
-    .map(({ printed }) => (isLetterSpaced(printed) ? printed.replace(/ /g, '') : printed))
+  const running = parts.filter(part => part.role === 'furniture' && part.why !== 'turn-page')
+  const lines = running.map(printedOf)
   return {
     newspaper: firstOf(lines, line => NEWSPAPER.exec(line)?.[1] ?? null),
     issueDate: firstOf(lines, dateOf) ?? known,
-    pageNo: firstOf(lines, pageOf),
+    pageNo: firstOf(running.filter(part => SHOWS_PAGE.has(part.why)).map(printedOf), pageOf),
   }
 }
+
+/** Rules of furniture that may print the page's number. */
+const SHOWS_PAGE = new Set(['running-head', 'page-label', 'page-number', 'masthead-date', 'date-line'])
+
+const printedOf = ({ printed }: Part): string => (isLetterSpaced(printed) ? printed.replace(/ /g, '') : printed)
 
 function firstOf(lines: readonly string[], read: (line: string) => string | null): string | null {
   for (const line of lines) {

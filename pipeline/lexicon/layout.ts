@@ -191,9 +191,12 @@ export const NUMBERED =
 /** The first words of a news report, white space left out. */
 export const DATELINE =
   /^(?:据?(?:本报|新华社|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|新闻网|在线))[\p{Script=Han}、/]{0,14}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)|(?:本报|本刊|本网|本台)(?:综合)?[讯电]|[【[](?:本报|[\p{Script=Han}]{2,6})(?:讯|电|消息)?[】\]]?(?:讯|电))/u
-/** Who signs inside the first words of a report. */
-export const RUN_IN_BYLINE =
-  /^[^()。]{0,40}?\(((?:本报|本刊|本网|新华社|见习|实习|特约|首席|[\p{Script=Han}]{2,6}(?:日报|晚报|时报))*(?:记者|通讯员)[^()。]{1,40})\)/u
+/** Who signs inside the first words of a report: `本报讯（记者 张三）`, `电（张三 李四）`, `讯 记者张三报道：`. */
+export const RUN_IN_BYLINES: readonly RegExp[] = [
+  /^[^()。]{0,40}?\(((?:本报|本刊|本网|新华社|见习|实习|特约|首席|[\p{Script=Han}]{2,6}(?:日报|晚报|时报))*(?:记者|通讯员)[^()。]{1,40})\)/u,
+  /^[^()。]{0,30}?(?:电|讯|消息) ?\(([\p{Script=Han} 、·]{2,30})\)/u,
+  /^[^()。]{0,30}?(?:电|讯|消息) ?((?:本报|本刊|新华社)?(?:驻\S{2,4})?(?:记者|通讯员)[\p{Script=Han} 、·]{2,24}?)(?:摄影)?报道 ?:/u,
+]
 /** Who signs after the last sentence of a report. */
 export const END_BYLINE =
   /[((]((?:本报|新华社|见习|实习|特约)*(?:记者|通讯员|本报记者)?[\p{Script=Han} 、,:]{2,30})[))]$/u
@@ -231,7 +234,7 @@ export const PAGE_NO: readonly RegExp[] = [
   /(?:^|[^\d共日])([A-Z]?\d{1,3})\s*版(?!\S*编)/u,
   /^([A-Z]?\d{1,2})(?=\s*[|·:]?\s*\p{Script=Han}{2,6}(?:[·|\s]|$))/u,
   /^[-—–·\s]*([A-Z]?\d{1,3})[-—–·\s]*$/u,
-  /\p{Script=Han}\s+([A-Z]?\d{1,2})$/u,
+  /(?:^|\s)([A-Z]?\d{1,3})(?=\s|$)/u,
 ]
 export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   〇: 0,

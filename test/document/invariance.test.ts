@@ -25,7 +25,9 @@ const seen = (page: string) =>
     authors: article.authors,
     affiliations: article.affiliations,
     sections: article.sections.map(section => [section.heading?.text ?? null, section.paragraphs.length]),
-    sentences: paragraphsOf(article).map(({ block, sentences }) => sentences.map(s => block.text.slice(s.start, s.end))),
+    sentences: paragraphsOf(article).map(({ block, sentences }) =>
+      sentences.map(s => block.text.slice(s.start, s.end)),
+    ),
   }))
 
 /** What was written, in the same shape. */
@@ -68,7 +70,11 @@ describe('the same articles in every printing', () => {
 })
 
 describe('the same articles in every order', () => {
-  const orders = [articles.toReversed(), [...articles.slice(5), ...articles.slice(0, 5)], articles.filter((_, i) => i % 2)]
+  const orders = [
+    articles.toReversed(),
+    [...articles.slice(5), ...articles.slice(0, 5)],
+    articles.filter((_, i) => i % 2),
+  ]
   test.each(orders.map((order, i) => [i, order] as const))('order %i', (_, order) => {
     expect(found(print(order, plain))).toEqual(order.map(written))
   })
