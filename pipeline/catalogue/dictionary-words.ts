@@ -6,7 +6,7 @@ export const introduction: readonly { readonly title: Bilingual; readonly doc: B
     title: { en: 'How to read this', zh: '如何阅读' },
     doc: {
       en: 'One section per table, then the code lists. The first columns of each table are its key. An empty cell (null) means that the text does not say; there are no empty strings. Lists are JSON text in CSV and real lists in the other formats. Identifiers depend on position only: `<document>.a1` article, `.s0` section, `.p01` paragraph, `.p01.s01` sentence, `.p01.u01` argument unit, `.m001` mention.',
-      zh: '每个表一节，其后为代码表。空值表示原文未说明；没有空字符串。列表在 CSV 中为 JSON 文本，在其他格式中为真正的列表。标识仅取决于位置：<文档>.a1 文章、.s0 节、.p01 段、.p01.s01 句、.p01.u01 论述单元、.m001 提及。',
+      zh: '每个表一节，其后为代码表。空值表示原文未说明；没有空字符串。列表在 CSV 中为 JSON 文本，在其他格式中为真正的列表。标识仅取决于位置：`<文档>.a1` 文章、`.s0` 节、`.p01` 段、`.p01.s01` 句、`.p01.u01` 论述单元、`.m001` 提及。',
     },
   },
   {
@@ -28,6 +28,13 @@ export const introduction: readonly { readonly title: Bilingual; readonly doc: B
     doc: {
       en: 'True value = `obs_value` × 10^`unit_mult` (SDMX). 万 is 4, 亿 is 8, 万亿 is 12: 2.1万亿元 is `obs_value` 2.1, `unit_mult` 12, `obs_value_scaled` 2100000000000. `obs_value_exact` keeps the printed digits as text. Percent stays in percent, percentage points in points.',
       zh: '真值 = obs_value × 10^unit_mult（SDMX）。万为 4，亿为 8，万亿为 12：2.1万亿元即 obs_value 2.1、unit_mult 12、obs_value_scaled 2100000000000。obs_value_exact 以文本保留印出的数位。百分比以百分数计，百分点以点计。',
+    },
+  },
+  {
+    title: { en: 'Limits', zh: '局限' },
+    doc: {
+      en: 'The tables say what a page prints, not whether it is true: no figure is checked against the world. They come from lexicons and rules over the surface of the text. A role or relation of tier `cue` rests on a word; one of tier `template` or `default` is a guess by position, and is wrong more often. Names are not linked across pages: an actor is an actor of one article. What `flags` warns of should be read in the text before it is used.',
+      zh: '各表记录版面所印的内容，不代表其真实：任何数字都未与外部核对。结果由词表与规则从文字表层得出。tier 为 cue 的角色或关系有词语依据；为 template 或 default 者按位置推断，出错更多。名称未跨版面合并，主体仅属一篇文章。flags 所提示的，使用前应查看原文。',
     },
   },
   {
