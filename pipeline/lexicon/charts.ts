@@ -116,7 +116,8 @@ export interface ChartWords {
   readonly article: string
   readonly cites: string
   readonly calculated: string
-  readonly ownCount: string
+  readonly count: string
+  readonly summary: string
   readonly noSource: string
   readonly noDate: string
   readonly noSubject: string
@@ -156,6 +157,7 @@ export interface ChartWords {
   readonly withFigures: string
   readonly figures: string
   readonly noFigures: string
+  readonly whole: string
   readonly stripColumns: readonly string[]
   readonly problems: string
   readonly remedies: string
@@ -178,7 +180,8 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     article: '{authors}《{title}》',
     cites: '，文中援引{sources}',
     calculated: '；推算为编者计算',
-    ownCount: '；编者统计',
+    count: '；编者统计',
+    summary: '；编者归纳',
     noSource: '原文未注明来源',
     noDate: '原文未注明时间',
     noSubject: '原文未写明对象',
@@ -217,6 +220,7 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     withFigures: '含数字的段落',
     figures: '{n}个统计数字',
     noFigures: '没有统计数字',
+    whole: '全文',
     stripColumns: ['部分', '起', '止', '字数', '占比', '统计数字'],
     problems: '问题',
     remedies: '对策',
@@ -238,7 +242,8 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     article: '{authors}, “{title}”',
     cites: ', citing {sources}',
     calculated: '; implied values are our calculation',
-    ownCount: '; our count',
+    count: '; our count',
+    summary: '; our summary',
     noSource: 'source not stated',
     noDate: 'date not stated',
     noSubject: 'subject not stated',
@@ -277,6 +282,7 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     withFigures: 'With figures',
     figures: '{n} figures',
     noFigures: 'no statistics',
+    whole: 'whole article',
     stripColumns: ['part', 'from', 'to', 'characters', 'share', 'figures'],
     problems: 'Problems',
     remedies: 'Remedies',

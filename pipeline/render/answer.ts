@@ -13,8 +13,8 @@ export interface Answer {
   readonly facts?: Readonly<Record<string, string | number>>
   /** Articles it rests on, where they do not follow from the entries. */
   readonly articleIds?: readonly string[]
-  /** Numbers are counts of the text itself. */
-  readonly counted?: boolean
+  /** What of it is not the text's: a count of its words, or a summary of them. */
+  readonly ownWork?: 'count' | 'summary'
   /** How many figures of the same kind the picture leaves to the table. */
   readonly cut?: number
   /** Columns the table adds, with their values by entry. */

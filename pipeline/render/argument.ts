@@ -19,7 +19,7 @@ const bare = (text: string): string => text.replace(/[\p{P}\s]+$/u, '')
 const cut = (text: string, most: number): string => {
   const plain = bare(text)
   const chars = [...plain]
-  return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : plain
+  return chars.length > most ? `${bare(chars.slice(0, most - 1).join(''))}…` : plain
 }
 
 interface Pair {
@@ -109,7 +109,7 @@ function answer(chains: readonly AnyRow[], setting: Setting): Answer | null {
     worth: kept.length > 1,
     cut: pairs.length - kept.length,
     articleIds: [...new Set(kept.flatMap(({ rows }) => rows.map(row => String(row.article_id))))],
-    counted: true,
+    ownWork: 'summary',
     alt: boxes.map(({ left, right }) => `${left.title} → ${right.title}`).join(words.clause),
     table: {
       columns: words.pairColumns,

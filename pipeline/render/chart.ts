@@ -105,7 +105,7 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
     title,
     subtitle,
     note,
-    source: sourceLine(articleIds, answer.entries, answer.counted ?? false, setting),
+    source: sourceLine(articleIds, answer.entries, answer.ownWork, setting),
     alt: answer.alt
       ? fill(CHART_WORDS[lang].alt, { title: plain(title), subtitle, bars: answer.alt })
       : altOf(title, subtitle, answer.shown, lang),

@@ -191,12 +191,12 @@ function shaped(font: Font, text: string): { glyph: number; xOffset: number; xAd
   }))
 }
 
-/** Printable ASCII: digits, ticks and the like, wanted whatever the texts are. */
-const ASCII = Array.from({ length: 95 }, (_, i) => 32 + i)
+/** Printable ASCII and the signs a layout adds, wanted whatever the texts are. */
+const ALWAYS = [...Array.from({ length: 95 }, (_, i) => 32 + i), ...[...'…−≈÷–·→'].map(sign => sign.codePointAt(0)!)]
 
 /** Reads the faces' files that the characters of the texts need. */
 export async function loadFonts(texts: Iterable<string>): Promise<Fonts> {
-  const codes = new Set(ASCII)
+  const codes = new Set(ALWAYS)
   for (const text of texts) for (const char of text) codes.add(char.codePointAt(0)!)
   const packages = new Map<string, Map<number, Slice>>()
   for (const family of Object.values(PACKAGES))

@@ -33,19 +33,29 @@ export function layLines(drawing: Lines, width: number, lang: Lang, fonts: Fonts
   const days: [number, number] = [points[0]!.day, points.at(-1)!.day]
   const tickText = (value: number) => drawing.tick(value, value === ticks.at(-1))
   const axis = Math.max(...ticks.map(value => wide(tickText(value), 'tick'))) + 14
-  const hangs = points.flatMap(({ day, date, text }) => {
-    const half = Math.max(wide(text, 'strong'), wide(date, 'tick')) / 2
-    return [{ at: day, left: half + axis, right: half + 2 }]
-  })
-  const insets = fitInsets(hangs, days, width)
+  const insets = fitInsets(
+    [
+      { at: days[0], left: axis + 8, right: 0 },
+      { at: days[1], left: 0, right: 8 },
+    ],
+    days,
+    width,
+  )
   const place = (day: number) => insets[0] + ((day - days[0]) / (days[1] - days[0])) * (width - insets[0] - insets[1])
-  const box = (text: string, day: number, style: 'strong' | 'tick') =>
-    [place(day) - wide(text, style) / 2, place(day) + wide(text, style) / 2] as const
+  // Centred on its point, but inside the picture and clear of the axis.
+  const put = (text: string, day: number, style: 'strong' | 'tick', from: number) => {
+    const half = wide(text, style) / 2
+    const px = Math.min(width - half, Math.max(Math.min(from + half, width - half), place(day)))
+    return { text, day, px, half }
+  }
+  const box = ({ px, half }: { px: number; half: number }) => [px - half, px + half] as const
+  const dates = points.map(({ date, day }) => put(date, day, 'tick', 0))
+  const figures = points.map(({ text, day, value }) => ({ ...put(text, day, 'strong', axis), value }))
   const datasets = {
     grid: ticks.map(value => ({ value, text: tickText(value) })),
     points: points.map(point => ({ ...point, tip: `${point.date} ${point.text}` })),
-    figures: spaced(points, ({ text, day }) => box(text, day, 'strong')),
-    dates: spaced(points, ({ date, day }) => box(date, day, 'tick')).map(({ date, day }) => ({ text: date, day })),
+    figures: spaced(figures, box),
+    dates: spaced(dates, box),
   }
   const params = { domain, days, insets, band: [OVER, HEIGHT - UNDER] }
   return { datasets, params, width, height: HEIGHT }

@@ -36,6 +36,19 @@ const word = (run: SetRun, px: number, y: number, align: string) => ({
   align,
 })
 
+/** A part's name, shortened where it alone is wider than the room. */
+function fitted(
+  { text, tone }: Strip['heads'][number],
+  room: number,
+  style: (text: string, tone: Tone) => SetRun,
+): SetRun {
+  const chars = [...text]
+  let run = style(text, tone)
+  for (let length = chars.length - 1; run.width > room && length > 0; length--)
+    run = style(`${chars.slice(0, length).join('')}…`, tone)
+  return run
+}
+
 /** Names and shares under their parts if they fit there, else as a key that flows over lines. */
 function putHeads(drawing: Strip, scale: number, width: number, y: number, set: (run: Run) => SetRun) {
   const words: object[] = []
@@ -59,7 +72,8 @@ function putHeads(drawing: Strip, scale: number, width: number, y: number, set: 
   }
   let [px, base] = [0, y + 20]
   for (const [i, { runs }] of placed.entries()) {
-    const [name, share] = runs as [SetRun, SetRun]
+    const share = runs[1]!
+    const name = fitted(drawing.heads[i]!, width - 22 - share.width, style)
     const wide = 16 + name.width + 6 + share.width
     if (px > 0 && px + wide > width) [px, base] = [0, base + 20]
     squares.push({ px, px2: px + 10, y: base - 10, y2: base, ink: `var(--${drawing.heads[i]!.tone})` })

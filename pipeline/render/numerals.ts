@@ -22,7 +22,9 @@ export function numerals(text: string, lang: Lang): Numeral[] {
     const plain = digits!.replaceAll(',', '')
     const by = word ? scaleOf(word, lang) : 1
     const decimals = /\.(\d+)/.exec(plain)?.[1]?.length ?? 0
-    return { text: whole!, value: Number(plain) * by, unit: by * 10 ** -decimals }
+    // Derived values are set to three digits: 1,020,000 stands for any number that rounds to it.
+    const zeros = /^\d{3}(0{2,})$/.exec(plain)?.[1]?.length ?? 0
+    return { text: whole!, value: Number(plain) * by, unit: by * 10 ** (zeros - decimals) }
   })
 }
 

@@ -89,7 +89,8 @@ function tableOf(drawing: Strip, lang: Lang): DataTable {
     share,
     drawing.dots.filter(dot => dot >= from && dot < to).length,
   ])
-  const { stripColumns: columns, noFigures } = CHART_WORDS[lang]
+  const { stripColumns: columns, noFigures, whole } = CHART_WORDS[lang]
+  rows.push([whole, 0, drawing.length, drawing.length, percent(1), drawing.dots.length])
   const blank = drawing.blank?.to ?? 0
   if (blank) rows.push([noFigures, 0, blank, blank, blankShare(drawing), 0])
   return { columns, rows, shown: { columns, rows: rows.map(row => row.map(String)) } }
@@ -113,7 +114,7 @@ function answer(articleId: string, entries: readonly Entry[], setting: Setting):
     groups: drawing.heads.length,
     worth: entries.length > 1 && placed.length > 2,
     articleIds: [articleId],
-    counted: true,
+    ownWork: 'count',
     facts: { blank: blankShare(drawing), chars: digits(drawing.length), figures: entries.length },
     alt: [...alt, drawing.dotsText].join(CHART_WORDS[lang].clause),
     table: tableOf(drawing, lang),

@@ -61,7 +61,7 @@ const joined = (items: readonly string[], lang: Lang): string => {
 export function sourceLine(
   articleIds: readonly string[],
   entries: readonly Entry[],
-  counted: boolean,
+  ownWork: Answer['ownWork'],
   setting: Setting,
 ): string {
   const { page, lang, names } = setting
@@ -81,6 +81,6 @@ export function sourceLine(
     (source): source is string => source !== null && cited.has(source),
   )
   const cites = sources.length ? fill(words.cites, { sources: joined(sources.map(name), lang) }) : ''
-  const calculated = counted ? words.ownCount : entries.some(entry => entry.derived) ? words.calculated : ''
+  const calculated = ownWork ? words[ownWork] : entries.some(entry => entry.derived) ? words.calculated : ''
   return where + cites + calculated
 }
