@@ -1,4 +1,4 @@
-import { SOME } from '../lexicon/enumerators.ts'
+import { looseSystems, SOME } from '../lexicon/enumerators.ts'
 import { nextInSentence, previousInSentence, type Scene } from './context.ts'
 import type { Ruling } from './roles.ts'
 import { likeness, profile } from './similarity.ts'
@@ -7,6 +7,7 @@ import { likeness, profile } from './similarity.ts'
 const REACH = 64
 const DIAGNOSIS = new Set(['problem', 'cause', 'consequence'])
 const REPORTED = new Set(['reason', 'elaboration', 'evidence', 'example', 'achievement'])
+const UNDECIDED = new Set(['claim', 'reason', 'elaboration', 'effect'])
 const NEUTRAL = new Set(['reason', 'elaboration', 'claim'])
 /** From this share of common character pairs on, a unit says again what the paragraph's head says. */
 const RESTATES = 0.5
@@ -29,7 +30,7 @@ export function diagnose(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
         if (settled) result[index] = settled
       }
   }
-  return means(scene, someAlike(scene, result))
+  return means(scene, itemsAlike(scene, someAlike(scene, result)))
 }
 
 function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: number, named: boolean): Ruling | null {
@@ -76,6 +77,23 @@ function someAlike(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
         if (result[index]!.role !== shared)
           result[index] = { ...result[index]!, role: shared, tier: 'template', rule: 'role:series.alike', level: null }
   }
+  return result
+}
+
+/** Items of a counted series do the same: where half of their heads are measures, or problems, the undecided ones are too. */
+function itemsAlike(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
+  const groups = new Map<object, number[]>()
+  for (const [index, item] of scene.itemOf)
+    if (!looseSystems.has(item.series.system)) groups.get(item.series)?.push(index) ?? groups.set(item.series, [index])
+  const result = [...rulings]
+  for (const members of groups.values())
+    for (const shared of ['measure', 'problem']) {
+      const count = members.filter(index => rulings[index]!.role === shared).length
+      if (count * 2 < members.length || count === members.length) continue
+      for (const index of members)
+        if (UNDECIDED.has(rulings[index]!.role) && rulings[index]!.tier !== 'cue')
+          result[index] = { ...result[index]!, role: shared, tier: 'template', rule: 'role:series.items', level: null }
+    }
   return result
 }
 

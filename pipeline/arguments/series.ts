@@ -82,30 +82,47 @@ function headSeries(
   sectionOf: (index: number) => string,
   taken: ReadonlySet<number>,
 ): Series[] {
-  const kinds = paragraphs.map((read, index) => (taken.has(index) ? null : headKind(read)))
+  const heads = paragraphs.map((read, index) => (taken.has(index) ? null : headOf(read)))
   const found: Series[] = []
-  for (let from = 0; from < kinds.length; ) {
-    let to = from + 1
-    while (to < kinds.length && kinds[from] !== null && kinds[to] === kinds[from] && sectionOf(to) === sectionOf(from))
+  for (let from = 0; from < heads.length; ) {
+    let to = from
+    let kinds = heads[from]
+    while (kinds && to < heads.length && sectionOf(to) === sectionOf(from)) {
+      const next = both(kinds, heads[to]!)
+      if (!next) break
+      kinds = next
       to++
-    if (kinds[from] !== null && to - from >= 3)
+    }
+    if (to - from >= 3)
       found.push({
         system: headSystem,
         items: paragraphs.slice(from, to).map((_, index) => ({ paragraph: from + index, clause: 0, marker: null })),
       })
-    from = to
+    from = Math.max(to, from + 1)
   }
   return found
 }
 
-/** How a paragraph opens: with a short verb phrase, with a bare head, or neither; what follows must be longer. */
-function headKind({ clauses, text }: ReadParagraph): 'action' | 'bare' | null {
+interface Head {
+  readonly action: boolean
+  readonly bare: boolean
+}
+
+/** What two heads have in common; null where they are not parallel. */
+function both(a: Head, b: Head | null): Head | null {
+  if (!b) return null
+  const common = { action: a.action && b.action, bare: a.bare && b.bare }
+  return common.action || common.bare ? common : null
+}
+
+/** How a paragraph opens: with a short verb phrase, with a bare head, or with neither; what follows must be longer. */
+function headOf({ clauses, text }: ReadParagraph): Head | null {
   const last = clauses.findIndex(clause => clause.sentenceEnd)
   const end = clauses[last]?.end ?? 0
   if (last === -1 || end > HEAD || text.length < 2 * end) return null
-  if (clauses[0]!.chain[0]?.tags.has('act') && !clauses.slice(0, last + 1).some(clause => clause.tags.has('copula.is')))
-    return 'action'
-  return end <= BARE_HEAD ? 'bare' : null
+  const judges = clauses.slice(0, last + 1).some(clause => clause.tags.has('copula.is'))
+  const action = !judges && clauses[0]!.chain[0]?.tags.has('act') === true
+  return action || end <= BARE_HEAD ? { action, bare: end <= BARE_HEAD } : null
 }
 
 /** Whether a marker is the next member of an open series. */
@@ -113,12 +130,13 @@ function continues(series: Open, hit: Hit, paragraphs: readonly ReadParagraph[])
   const first = series.items[0]!
   const last = series.items.at(-1)!
   if (first.section !== hit.section) return false
-  if (hit.filling !== null)
-    return (
-      last.filling !== hit.filling &&
-      hit.initial === last.initial &&
-      hit.paragraph - last.paragraph <= (hit.initial ? 3 : 0)
-    )
+  if (hit.filling !== null) {
+    const near =
+      (hit.paragraph === last.paragraph &&
+        sentencesBetween(paragraphs[hit.paragraph]!.clauses, last.clause, hit.clause) <= 1) ||
+      (hit.initial && last.initial && hit.paragraph - last.paragraph <= 3)
+    return near && last.filling !== hit.filling
+  }
   const rank = series.items.length
   const repeats = byId.get(series.system)?.repeats ?? false
   if (!(hit.closes || hit.steps.includes(rank) || (repeats && hit.steps.includes(1)))) return false
