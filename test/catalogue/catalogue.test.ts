@@ -43,6 +43,14 @@ describe('version and date are written once', () => {
     for (const path of ['README.md', 'DICTIONARY.md'])
       expect(read(path)).toContain(`${release.version}, ${release.date}`)
   })
+  test('CITATION.cff has what the Citation File Format 1.2 requires', () => {
+    expect(parse(file('CITATION.cff'))).toMatchObject({
+      'cff-version': '1.2.0',
+      message: expect.stringMatching(/./),
+      title: expect.stringMatching(/./),
+      authors: [expect.objectContaining({ name: expect.stringMatching(/./) })],
+    })
+  })
   test('a disagreement is a sentence', () => {
     expect(() => readRelease(file('CITATION.cff'), { ...pkg, version: '9.9.9' })).toThrow('write the same in both')
     const undated = file('CITATION.cff').replace(/date-released: .*/, 'date-released: tomorrow')

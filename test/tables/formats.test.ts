@@ -10,6 +10,7 @@ import { cellText } from '../../pipeline/tables/formats/csv.ts'
 import { digest } from '../../pipeline/tables/formats/digest.ts'
 import { encoders } from '../../pipeline/tables/formats/files.ts'
 import { type Format, formats } from '../../pipeline/tables/formats/published.ts'
+import { openCsv, openParquet } from '../../pipeline/tables/formats/stream.ts'
 import { type Row, table } from '../../pipeline/tables/table.ts'
 import { openDuckDb, readBack } from '../../pipeline/verify/read.ts'
 
@@ -98,6 +99,24 @@ test('the canonical CSV is what csv-stringify writes when told to quote line end
   const records = rows.map(row => columns.map(name => cellText((row as Row)[name] ?? null)))
   const peer = stringify([columns, ...records], { record_delimiter: '\n', quote_record_delimiter: true })
   expect(encoders.csv(nasty, rows)).toBe(peer)
+})
+
+test('a stream in parts writes the bytes of the whole', () => {
+  const stem = join(folder, 'stream')
+  const streams = [openCsv(nasty, `${stem}.csv`), openParquet(nasty, `${stem}.parquet`)]
+  for (const stream of streams) {
+    for (const row of rows) stream.write([row])
+    stream.close()
+  }
+  expect(readFileSync(`${stem}.csv`, 'utf8')).toBe(encoders.csv(nasty, rows))
+  expect(readFileSync(`${stem}.parquet`).equals(encoders.parquet(nasty, rows) as Uint8Array)).toBe(true)
+})
+
+test('a stream forgets each full row group and still holds every row', async () => {
+  const stream = openParquet(nasty, join(folder, 'groups.parquet'), 3)
+  stream.write(rows)
+  stream.close()
+  expect(await readBack(db, nasty, 'parquet', join(folder, 'groups.parquet'))).toEqual(rows)
 })
 
 test('lists are JSON text in CSV and nulls are empty', () => {
