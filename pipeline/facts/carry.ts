@@ -46,6 +46,8 @@ export interface Carry {
   readonly second: Compared | null
   /** ISO day of the issue, or the last day of the year in the title; null where neither is printed. */
   readonly issue: string | null
+  /** 去年 was said: the year the text speaks of is the one before the issue. */
+  readonly looksBack: boolean
   /** Several times named at once, for 分别 (2022年、2023年，…分别为). */
   readonly times: readonly Timed[] | null
   readonly time: Timed | null
@@ -81,6 +83,7 @@ export const NOTHING: Carry = {
   comparison: null,
   second: null,
   issue: null,
+  looksBack: false,
   times: null,
   time: null,
   span: null,
@@ -97,6 +100,7 @@ export const NOTHING: Carry = {
 export const acrossParagraphs = (carry: Carry): Carry => ({
   ...NOTHING,
   issue: carry.issue,
+  looksBack: carry.looksBack,
   time: carry.time,
   span: carry.span,
   reportPeriod: carry.reportPeriod,
@@ -109,6 +113,11 @@ export function timeOf(carry: Carry, clause: { readonly sentence: number }, sort
   const time = carry.local?.sentence === clause.sentence ? carry.local.time : carry.time
   const moment = time && time.period.start === time.period.end
   return moment && sort === 'flow' && carry.span?.period.end === time.period.end ? carry.span : time
+}
+
+/** The issue's last day of year where no date is printed but 去年 names the year the text speaks of. */
+export function issueOf({ issue, looksBack, time }: Carry): string | null {
+  return issue || !looksBack || !time ? issue : `${Number(time.period.end.slice(0, 4)) + 1}-12-31`
 }
 
 /** What times without a year count from. */

@@ -95,12 +95,21 @@ export function flagObservations(list: readonly Observation[], around: Surroundi
   return flagged.map(o => (conflicting.has(o.id) ? { ...o, flags: [...o.flags, 'inconsistent'] } : o))
 }
 
+/** What a headline speaks of. */
+const topic = (o: Observation): string => [o.articleId, o.subject, o.measureType, o.unitMeasure].join('|')
+
+/** Whether a headline only rounds a number of the text: 突破1.5万亿元 for 15183.23亿元. */
+const rounds = (title: Observation, o: Observation | undefined): boolean =>
+  !!o && o.valueScaled !== null && (title.lower ?? 0) <= o.valueScaled && o.valueScaled <= (title.upper ?? 0)
+
 /** Marks what was said before, and headlines that repeat the text. */
 function markRepeated(list: readonly Observation[]): Observation[] {
   const inProse = new Set(list.filter(o => o.paragraphId).map(headline))
+  const bySubject = new Map(list.filter(o => o.paragraphId).map(o => [topic(o), o]))
   const seen = new Set<string>()
   return list.map(o => {
-    const repeated = o.paragraphId ? seen.has(identity(o)) : inProse.has(headline(o))
+    const rounded = !o.paragraphId && rounds(o, bySubject.get(topic(o)))
+    const repeated = o.paragraphId ? seen.has(identity(o)) : rounded || inProse.has(headline(o))
     if (o.paragraphId) seen.add(identity(o))
     return repeated ? { ...o, flags: [...o.flags, 'duplicate'] } : o
   })

@@ -18,6 +18,8 @@ export interface Naming {
   /** The same without the share: what the next clauses carry on. */
   readonly base: Phrase | null
   readonly sort: IndicatorSort | null
+  /** The sort of the name printed in the clause itself. */
+  readonly own: IndicatorSort | null
   /** The name ends in an indicator noun, or is carried from one that does. */
   readonly headed: boolean
   /** The name stands behind the number (50%以上的税收). */
@@ -61,7 +63,9 @@ function withoutOf(text: string, span: Span): Span {
 /** The sort of an indicator by its head and the words before it: 发放…贷款 is a flow, whatever its head. */
 function sortOfName(text: string, name: Span): IndicatorSort | null {
   const own = sortOf(text, name)
-  return (own === 'stock' || own === null) && modifiers.all(text, name.start, name.end).length ? 'flow' : own
+  return own !== 'rate' && own !== 'stock_rate' && own !== 'index' && modifiers.all(text, name.start, name.end).length
+    ? 'flow'
+    : own
 }
 
 /** The name a share has: its part with the whole and the noun behind it. */
@@ -81,6 +85,7 @@ function carriedName(block: Printed, part: Part, clause: Clause, carry: Carry): 
     name: said(shareName(block, part, base), true, rule),
     base,
     sort,
+    own: null,
     headed: sort !== null,
     behind: false,
   })
@@ -95,7 +100,7 @@ function carriedName(block: Printed, part: Part, clause: Clause, carry: Carry): 
       headed: true,
     }
   if (carry.name) return over(carry.name, carry.sort, 'subject carried over')
-  return { name: null, base: null, sort: null, headed: false, behind: false }
+  return { name: null, base: null, sort: null, own: null, headed: false, behind: false }
 }
 
 /** What a number is said of: the words of its clause, a topic before it, the noun behind it, or what went before. */
@@ -111,6 +116,7 @@ export function nameOf(
     name: said(shareName(block, part, base), false, behind ? 'name behind the number' : 'name before the number'),
     base,
     sort,
+    own: subject.name && sortOfName(block.text, subject.name),
     headed,
     behind,
   })

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/types.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { type AreaMatch, readAreas } from './areas.ts'
-import { type Carry, referenceOf } from './carry.ts'
+import { type Carry, issueOf, referenceOf } from './carry.ts'
 import { type Clause, isTime } from './clauses.ts'
 import { comparisonsIn } from './compare.ts'
 import { type Printed, phrase } from './phrase.ts'
@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 import type { Timed } from './statement.ts'
 import { readSubject, type Subject, sortOf } from './subject.ts'
 import { timed } from './timing.ts'
-import { readTimes, type Time } from './wordtimes.ts'
+import { looksBack, readTimes, type Time } from './wordtimes.ts'
 
 /** Remembers a source, and the period its document names (2024年半年度报告). */
 export function noteSource(block: Printed, clause: Clause, source: Source, carry: Carry): Carry {
@@ -34,6 +34,13 @@ export function notePlaces(areas: readonly AreaMatch[], carry: Carry): Carry {
   }
   const same = province === carry.province && prefecture === carry.prefecture
   return same ? carry : { ...carry, province, prefecture }
+}
+
+/** Remembers that 去年 was said, and the year of the issue that follows from it. */
+export function noteIssue(block: Printed, clause: Clause, carry: Carry): Carry {
+  const back = carry.looksBack || clause.times.some(t => looksBack(block.text, t))
+  const issue = issueOf(carry)
+  return back === carry.looksBack && issue === carry.issue ? carry : { ...carry, looksBack: back, issue }
 }
 
 /** Whether the last time printed names no day: 目前. */

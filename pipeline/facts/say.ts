@@ -59,7 +59,7 @@ function timingOf(scene: Scene, part: Part, given: Given, naming: Naming): Timin
   const times = given.time ? [given.time] : ownTimes(part, source)
   const printed = times.map(t => timed(block, t, part.lead.cues, referenceOf(carry))).findLast(t => t !== null)
   const own = given.timed ?? printed ?? null
-  const sort = kindOf(part.lead.quantity) === 'count' ? null : naming.sort
+  const sort = kindOf(part.lead.quantity) === 'count' ? naming.own : naming.sort
   const undated = isUndated(times)
   return {
     own,
@@ -204,7 +204,7 @@ function carryOn(
     comparison: second ? carry.comparison : (compared ?? carry.comparison),
     second: second ? (compared ?? carry.second) : carry.second,
     time: undated ? null : keeps ? carry.time : (own ?? carry.time),
-    span: own && !statement.part && isSpan(own) ? own : carry.span,
+    span: own && !keeps && isSpan(own) ? own : carry.span,
     local: statement.part && own ? { time: own, sentence } : carry.local,
     entity: statement.entity?.value ?? null,
     area: statement.area?.value ?? null,

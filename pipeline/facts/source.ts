@@ -1,6 +1,14 @@
 import { nameParticles } from '../lexicon/linkers.ts'
 import { organisationEndings } from '../lexicon/organisations.ts'
-import { sourceDocuments, sourceOpeners, sourcePrefixes, sourceTails } from '../lexicon/sources.ts'
+import {
+  datelineEnds,
+  datelines,
+  reporterWords,
+  sourceDocuments,
+  sourceOpeners,
+  sourcePrefixes,
+  sourceTails,
+} from '../lexicon/sources.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import type { Clause } from './clauses.ts'
@@ -17,6 +25,9 @@ const tails = table(sourceTails)
 const documents = table(sourceDocuments)
 const organisations = table(organisationEndings)
 const prefixes = table(sourcePrefixes)
+const reporters = table(reporterWords)
+const openings = table(datelines)
+const lineEnds = table(datelineEnds)
 const particles = table(nameParticles)
 
 /** The shortest name of an organisation: two characters (央行). */
@@ -28,8 +39,17 @@ function orgEnd(text: string, span: Span): number | null {
   return found && found.end - span.start >= SHORTEST_ORG ? found.end : null
 }
 
+/** Where the name of a source begins behind a dateline (本报讯（记者…）) and the reporter's 记者从. */
+function behindDateline(text: string, span: Span): number {
+  const asked = reporters.all(text, span.start, span.end).at(-1)
+  if (asked) return asked.end
+  const line = openings.at(text, span.start)
+  const end = line && lineEnds.all(text, line.end, span.end).at(-1)
+  return end && end.end < span.end ? end.end : span.start
+}
+
 function split(text: string, span: Span): Source | null {
-  let { start } = span
+  let start = behindDateline(text, span)
   for (let next = prefixes.at(text, start); next && next.end < span.end; next = prefixes.at(text, start))
     start = next.end
   const end = orgEnd(text, { start, end: span.end })

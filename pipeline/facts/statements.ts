@@ -5,7 +5,7 @@ import type { Carry } from './carry.ts'
 import { type Clause, isQuantity, readClauses } from './clauses.ts'
 import { dealGroup, type Group, readGroups } from './deal.ts'
 import { fillIn, givenTo } from './given.ts'
-import { noteClause, notePlaces, noteQuietBlock, noteSource } from './notes.ts'
+import { noteClause, noteIssue, notePlaces, noteQuietBlock, noteSource } from './notes.ts'
 import { type Printed, phrase } from './phrase.ts'
 import { type Scene, say } from './say.ts'
 import { readSource, type Source } from './source.ts'
@@ -62,7 +62,7 @@ export function readStatements(block: BlockText, before: Carry): Reading {
   for (const clause of readClauses(block.text, block.mentions)) {
     const here: AreaMatch[] = []
     while (area < areas.length && areas[area]!.end <= clause.end) here.push(areas[area++]!)
-    carry = notePlaces(here, carry)
+    carry = noteIssue(block, clause, notePlaces(here, carry))
     const source = readSource(block.text, clause)
     if (source) carry = noteSource(block, clause, source, carry)
     if (clause.sentence !== last?.sentence || listStops.has(last.stop)) carry = { ...carry, recent: [] }

@@ -51,6 +51,10 @@ function notAhead(text: string, time: Time, period: Period | null, issue: string
 
 const MONTHS_OF_A_QUARTER = 3
 
+/** Whether a time word looks back to the year before the issue: 去年. */
+export const looksBack = (text: string, time: Time): boolean =>
+  time.relative?.unit === 'year' && time.relative.by === -1 && nows.at(text, time.start) !== null
+
 /** The days a time covers, or null where its year is not known or it names none (目前). */
 export function resolve(text: string, time: Time, { issue, text: spoken }: Reference): Period | null {
   if (time.norm) return notAhead(text, time, periodOf(time.norm), issue)

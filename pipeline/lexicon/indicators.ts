@@ -56,4 +56,4 @@ export const indicators: readonly (readonly [word: string, sort: IndicatorSort])
 ]
 
 /** Words that turn a flow named before them into a stock or the other way round when they stand in front of it. */
-export const flowModifiers: readonly string[] = ['新增', '累计', '当年', '发放', '投放', '净增', '新发放', '累计发放']
+export const flowModifiers: readonly string[] = ['新登记', '新设', '新签', '新增', '累计', '当年', '发放', '投放', '净增', '新发放', '累计发放']

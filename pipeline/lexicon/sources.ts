@@ -65,3 +65,29 @@ export const sourcePrefixes: readonly string[] = [
   '当日',
   '同日',
 ]
+
+/** What opens a report before its source is named; it ends with a bracket or one of the ends. */
+export const datelines: readonly string[] = [
+  '本报讯',
+  '本报',
+  '新华社',
+  '中新社',
+  '中新网',
+  '人民网',
+  '央视网',
+  '本刊讯',
+  '经济日报',
+]
+export const datelineEnds: readonly string[] = ['）', ')', '讯', '电']
+
+/** Words by which a reporter names where it was heard. */
+export const reporterWords: readonly string[] = [
+  '记者从',
+  '记者近日从',
+  '记者日前从',
+  '笔者从',
+  '近日从',
+  '日前从',
+  '记者今日从',
+  '记者昨日从',
+]
