@@ -3,8 +3,7 @@ import { code, list, number, orNull, text } from '../column.ts'
 import { documentId } from '../keys.ts'
 import type { Page } from '../page.ts'
 import { type Row, refers, table } from '../table.ts'
-import { boundColumns } from './mentions.ts'
-import { subjectColumns, timeColumn, unitMeasure } from './observations.ts'
+import { boundColumns, subjectColumns, timeColumn, unitMeasure } from '../values.ts'
 
 const { hard_side: _, ...bounds } = boundColumns
 

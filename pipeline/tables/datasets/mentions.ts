@@ -1,45 +1,10 @@
-import { hardSide, mentionKind, qualifier, unitSystem } from '../codes.ts'
-import { code, flag, integer, number, orNull, text } from '../column.ts'
+import { mentionKind, qualifier, unitSystem } from '../codes.ts'
+import { code, integer, number, orNull, text } from '../column.ts'
 import { articleId, blockId, documentId, paragraphId, ruleName, sentenceId } from '../keys.ts'
 import type { Page } from '../page.ts'
 import { blockSpanColumns, charColumns } from '../place.ts'
 import { type Row, refers, table } from '../table.ts'
-
-/** How a printed number is bounded (DATA.md, section 6). */
-export const boundColumns = {
-  lower: orNull(
-    number(
-      { en: 'Lower bound', zh: '下界' },
-      {
-        en: 'Lower end of the interval the words allow, magnitude applied; null where the text gives none.',
-        zh: '词义与取整所允许区间的下界（已乘数量级）；原文未给出则为空。',
-      },
-    ),
-  ),
-  upper: orNull(number({ en: 'Upper bound', zh: '上界' }, { en: 'Upper end of that interval.', zh: '该区间的上界。' })),
-  lower_inclusive: orNull(
-    flag(
-      { en: 'Lower bound included', zh: '含下界' },
-      { en: 'Whether the lower bound itself is possible.', zh: '下界本身是否可能取到。' },
-    ),
-  ),
-  upper_inclusive: orNull(
-    flag(
-      { en: 'Upper bound included', zh: '含上界' },
-      { en: 'Whether the upper bound itself is possible.', zh: '上界本身是否可能取到。' },
-    ),
-  ),
-  hard_side: orNull(
-    code(
-      hardSide,
-      { en: 'Hard side', zh: '硬边界' },
-      {
-        en: 'Which bound the qualifying word itself states; the other one is the rounding assumption. Null where both bounds are of one sort.',
-        zh: '限定词本身所示的边界；另一侧为取整假设。两侧同类时为空。',
-      },
-    ),
-  ),
-}
+import { boundColumns } from '../values.ts'
 
 export const mentions = table({
   name: 'mentions',

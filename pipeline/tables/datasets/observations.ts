@@ -4,68 +4,7 @@ import { flagCodes } from '../flags.ts'
 import { articleId, blockId, documentId, paragraphId, ruleName, sentenceId } from '../keys.ts'
 import { blockSpanColumns } from '../place.ts'
 import { refers, table } from '../table.ts'
-import { boundColumns } from './mentions.ts'
-
-/** What a value is said of: shared by reported and derived values. */
-export const subjectColumns = {
-  subject: orNull(
-    text(
-      { en: 'Subject', zh: '指标' },
-      { en: 'Indicator as printed, without the area or the holder.', zh: '印出的指标名称，不含地区与主体。' },
-      {
-        concept: 'SDMX:INDICATOR',
-      },
-    ),
-  ),
-  entity: orNull(
-    text({ en: 'Entity', zh: '主体' }, { en: 'Whose indicator it is, as printed.', zh: '指标的主体（原文）。' }),
-  ),
-  ref_area: orNull(
-    text(
-      { en: 'Area', zh: '地区' },
-      {
-        en: 'ISO 3166-2 code of the area, or ISO 3166-1 of the country.',
-        zh: '地区的 ISO 3166-2 代码，或国家的 ISO 3166-1 代码。',
-      },
-      {
-        concept: 'SDMX:REF_AREA',
-      },
-    ),
-  ),
-}
-
-export const timeColumn = orNull(
-  text(
-    { en: 'Time', zh: '时间' },
-    { en: 'ISO 8601 day, or start/end with both ends included.', zh: 'ISO 8601 日期，或“起/止”（两端均含）。' },
-    {
-      concept: 'SDMX:TIME_PERIOD',
-    },
-  ),
-)
-
-export const unitMeasure = orNull(
-  text(
-    { en: 'Unit', zh: '单位' },
-    {
-      en: 'Code of the unit, see `unit_system`; `%`, `pp` and `bp` as such.',
-      zh: '单位代码，见 unit_system；%、pp、bp 直接写出。',
-    },
-    {
-      concept: 'SDMX:UNIT_MEASURE',
-    },
-  ),
-)
-
-export const obsValueScaled = orNull(
-  number(
-    { en: 'Scaled value', zh: '换算后数值' },
-    {
-      en: '`obs_value` × 10^`unit_mult`: the value in single units.',
-      zh: 'obs_value × 10^unit_mult，即以一个单位计的数值。',
-    },
-  ),
-)
+import { boundColumns, obsValueScaled, subjectColumns, timeColumn, unitMeasure } from '../values.ts'
 
 export const observations = table({
   name: 'observations',

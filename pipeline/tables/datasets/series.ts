@@ -3,8 +3,7 @@ import { code, date, orNull, text } from '../column.ts'
 import { documentId } from '../keys.ts'
 import type { Page } from '../page.ts'
 import { type Row, refers, table } from '../table.ts'
-import { boundColumns } from './mentions.ts'
-import { obsValueScaled, subjectColumns, unitMeasure } from './observations.ts'
+import { boundColumns, obsValueScaled, subjectColumns, unitMeasure } from '../values.ts'
 
 const { lower, upper } = boundColumns
 
