@@ -146,9 +146,9 @@ function authorsIn(text: string, draft: Draft, blocks: readonly Block[]): string
   return [...new Set(draft.affiliations.flatMap(i => readAffiliation(blocks[i]!.text).names))]
 }
 
-/** Source text without its line ends and indents, its other spaces kept. */
+/** Source text without its line ends and indents, its other spaces kept, one at the end of a line too. */
 const unwrapped = (text: string, start: number, end: number): string =>
-  text.slice(Math.max(0, start), end).replace(/\s*[\r\n]+\s*/g, '')
+  text.slice(Math.max(0, start), end).replace(/\s*[\r\n]\s*/g, wrap => (/^ |\n $/.test(wrap) ? ' ' : ''))
 
 function paragraphOf(article: string, ordinal: number, block: Block): Paragraph {
   const id = `${article}.p${two(ordinal)}`

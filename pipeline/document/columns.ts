@@ -25,8 +25,9 @@ export function endsSentence(text: string, line: Line): boolean {
   let last = line.end - 1
   while (last > line.start && is(text, last, CLOSE)) last--
   if (is(text, last, STOP)) return true
-  const open = Math.max(text.lastIndexOf('（', line.end), text.lastIndexOf('(', line.end))
-  return last < line.end - 1 && open > line.start && is(text, open - 1, STOP)
+  let open = last
+  while (last < line.end - 1 && open > line.start && !is(text, open, OPEN)) open--
+  return open > line.start && is(text, open, OPEN) && is(text, open - 1, STOP)
 }
 
 /**
