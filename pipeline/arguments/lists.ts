@@ -1,10 +1,20 @@
 import { attributive } from '../lexicon/cues.ts'
-import { listClosers, listHeads, listJoiners, listOpeners, listPlain } from '../lexicon/lists.ts'
+import {
+  breakers,
+  listClosers,
+  listHeads,
+  listJoiners,
+  listOpeners,
+  listPlain,
+  listPrepositions,
+  listVerbInitials,
+} from '../lexicon/lists.ts'
 import { leadingParticles } from '../lexicon/mechanisms.ts'
 import { brackets, hardStops, listMark, softStops } from '../lexicon/stops.ts'
 import { compile } from '../text/match.ts'
 import { length, type Span } from '../text/span.ts'
 import { type Graph, role } from './link.ts'
+import type { Mark } from './marks.ts'
 import type { ReadClause } from './read.ts'
 import type { List } from './types.ts'
 import type { Draft } from './units.ts'
@@ -49,8 +59,8 @@ function nominal(unit: Draft): Found[] {
         return []
       if (
         items.length === 2 &&
-        !(head?.word === CLOSER) &&
-        !(run.marks.length === 1 && alike(items) && ends(text, end))
+        !text.startsWith(CLOSER, end) &&
+        !(run.marks.length === 1 && alike(text, items) && ends(text, end))
       )
         return []
       return [
@@ -70,9 +80,11 @@ function nominal(unit: Draft): Found[] {
 const ends = (text: string, at: number): boolean =>
   BREAK.has(text[at] ?? '') || closeMarks.has(text[at] ?? '') || text[at] === attributive
 
-const alike = (items: readonly Span[]): boolean => {
-  const [a, b] = items.map(item => item.end - item.start)
-  return Math.abs(a! - b!) <= 1 && a! <= 6 && a! > 1
+const alike = (text: string, [a, b]: readonly Span[]): boolean => {
+  if (!a || !b || length(a) !== length(b) || length(a) < 2 || length(a) > 6) return false
+  const first = text[a.start]!
+  const last = text[a.end - 1]!
+  return (first === text[b.start] && !listVerbInitials.has(first)) || (last === text[b.end - 1] && last !== attributive)
 }
 
 interface Run {
@@ -131,7 +143,9 @@ function partsOf(text: string, run: Run): Run[] {
   let left = run.left
   for (let index = 1; index < run.marks.length; index++) {
     const start = run.marks[index - 1]! + 1
-    const closed = closers.all(text, start, run.marks[index]!).find(match => match.entry && match.literal === CLOSER)
+    const closed = closers
+      .all(text, start, run.marks[index]!)
+      .find(match => match.entry && breakers.has(match.literal) && match.start > start + 2)
     if (lengths[index - 1]! <= usual && !closed) continue
     parts.push({ marks: run.marks.slice(from, index), left, right: run.marks[index]! })
     from = index
@@ -184,10 +198,14 @@ function firstStart(text: string, { left, marks }: Run, target: number, middle: 
   const initial = middle[0] ? text[middle[0].start]! : text[end + 1]!
   if (end - floor > target + 3)
     for (let at = end - 1; at >= floor; at--)
-      if (text[at] === initial && Math.abs(end - at - target) <= 2) consider(at, 2)
+      if (text[at] === initial && Math.abs(end - at - target) <= 1) consider(at, 2)
   const even = middle.length > 0 && middle.every(item => length(item) === length(middle[0]!))
-  if (even && middle.length > 1 && end - best > target && end - target > floor) best = end - target
-  while (best < end - 1 && leadingParticles.has(text[best]!)) best++
+  if (even && middle.length > 1 && end - best > target + 3 && end - target > floor) best = end - target
+  while (
+    best < end - 2 &&
+    (leadingParticles.has(text[best]!) || (listPrepositions.has(text[best]!) && text[best] !== initial))
+  )
+    best++
   return best
 }
 
@@ -216,7 +234,7 @@ function lastItems(text: string, run: Run, middle: readonly Span[]): Span[] {
       text,
       joiner.end,
       run,
-      target,
+      middle.length > 0 ? target : joiner.start - start,
       stop.filter(match => match.start > joiner.end),
       middle,
     )
@@ -238,7 +256,7 @@ function lastEnd(
   middle: readonly Span[],
 ): number {
   const final = text[run.marks[0]! - 1]!
-  if (middle.every(item => text[item.end - 1] === final))
+  if (middle.length > 0 && middle.every(item => text[item.end - 1] === final))
     for (let at = start + 1; at < Math.min(run.right, start + target + 4); at++) if (text[at] === final) return at + 1
   let best = run.right
   let cost = Math.abs(run.right - start - target)
@@ -277,11 +295,18 @@ function verbal(graph: Graph, unit: Draft, index: number): Found[] {
     !(unit.tags.has('ought.strong') || unit.tags.has('claim.key'))
   )
     return []
-  const items = clauses.map(clause => {
-    const verb = clause.marks.find(
-      mark => mark.tags.has('act') && (!mark.tags.has('adverb') || mark.tags.has('outcome.weak')),
-    )
-    return { start: verb && !verb.tags.has('ought.strong') ? verb.start : clause.start, end: clause.body }
-  })
+  const key = unit.marks.find(mark => mark.tags.has('claim.key'))
+  const items = clauses
+    .filter(clause => !key || clause.body > key.start)
+    .map(clause => ({ start: itemStart(clause, key ?? null), end: clause.body }))
   return [{ unitId: unit.id, paragraphId: unit.read.paragraph.id, listType: 'measure', head: null, items }]
+}
+
+/** Where an action of a row begins: after the modal or the words that announce the row, and after what joins it. */
+function itemStart(clause: ReadClause, key: Mark | null): number {
+  if (key && key.start >= clause.start && key.end < clause.body) return key.end
+  const modal = clause.marks.find(mark => mark.tags.has('ought.strong'))
+  if (modal) return clause.marks.find(mark => mark.start >= modal.end && mark.tags.has('act'))?.start ?? modal.end
+  const joiner = clause.chain[0]
+  return joiner?.tags.has('join.and') ? joiner.end : clause.start
 }

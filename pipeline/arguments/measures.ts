@@ -1,6 +1,8 @@
-import { attributive } from '../lexicon/cues.ts'
+import { attributive, viaOpen } from '../lexicon/cues.ts'
+import { headSystem } from '../lexicon/enumerators.ts'
 import {
   agentJoiners,
+  askVerbs,
   leadingAdverbs,
   leadingParticles,
   mechanismHeads,
@@ -75,16 +77,30 @@ const proposes = (graph: Graph, index: number): boolean => role(graph, index) ==
 function proposalsOf(graph: Graph, index: number): Proposal[] {
   const unit = draft(graph, index)
   if (unit.opener === 'open.means') return []
-  const clauses = unit.clauses.filter(clause => !clause.frame)
+  const clauses = unit.clauses.filter(clause => !clause.frame && !clause.headTags.has('join.instance'))
   const modal = clauses.findIndex(clause => modalIn(clause) !== null)
   const actions = clauses.flatMap((clause, rank) => actionIn(unit, index, clause, rank > Math.max(modal, 0)))
   const mechanisms = clauses.flatMap(clause => mechanismsIn(unit, index, clause))
-  if (actions.length >= ROW)
+  if (actions.length >= ROW && modal === 0 && !graph.scene.itemOf.has(index))
     return actions.map(
       action => mechanisms.find(one => one.clause === action.clause && one.name.startsWith(quoteOpen)) ?? action,
     )
   if (mechanisms.length > 0) return mechanisms
-  return explains(graph, index) ? [] : actions.slice(0, 1)
+  if (explains(graph, index) || isHeadOfNamed(graph, index)) return []
+  return actions.filter((action, rank) => rank === 0 || action.clause.chain[0]?.tags.has('join.and'))
+}
+
+/** Whether a run-in head only announces a mechanism that its paragraph goes on to name. */
+function isHeadOfNamed(graph: Graph, index: number): boolean {
+  if (graph.scene.itemOf.get(index)?.series.system !== headSystem) return false
+  const last = Math.min(graph.scene.bounds[draft(graph, index).paragraph]!.last, index + SCOPE)
+  for (let at = index + 1; at <= last; at++)
+    if (
+      proposes(graph, at) &&
+      draft(graph, at).clauses.some(clause => mechanismsIn(draft(graph, at), at, clause).length > 0)
+    )
+      return true
+  return false
 }
 
 /** From this many actions in a row on, each is a measure of its own. */
@@ -165,6 +181,22 @@ function nameOf(object: string): string {
   return object.slice(object.lastIndexOf(attributive) + 1)
 }
 
+/** Past what is no part of the action's name: 要求 and whom it is asked of, the means before 来. */
+function actionFrom(unit: Draft, clause: ReadClause, start: number): number {
+  const { text } = unit.read
+  const via = clause.marks.find(
+    mark =>
+      mark.start > start &&
+      text.startsWith(viaOpen, mark.start - viaOpen.length) &&
+      (mark.tags.has('outcome') || mark.tags.has('act')),
+  )
+  if (via) return via.start
+  const ask = askVerbs.find(verb => text.startsWith(verb, start))
+  if (!ask) return start
+  const asked = agentMatcher.all(text, start + ask.length, clause.body).findLast(match => match.entry !== '')
+  return asked ? asked.end : start + ask.length
+}
+
 /** The action of a clause: what the modal recommends, or the verb phrase of an imperative. */
 function actionIn(unit: Draft, index: number, clause: ReadClause, coordinated: boolean): Proposal[] {
   const { text } = unit.read
@@ -172,7 +204,7 @@ function actionIn(unit: Draft, index: number, clause: ReadClause, coordinated: b
   const verb = clause.marks.find(
     mark => mark.start >= start && (mark.tags.has('act') || mark.tags.has('outcome.weak') || mark.tags.has('outcome')),
   )
-  const object = trimmed(text, start, clause.body)
+  const object = trimmed(text, actionFrom(unit, clause, start), clause.body)
   const reach = modalIn(clause) || coordinated ? VERB_REACH : 2
   const begins = clause.body - object.length
   if (object.length < 4 || object.length > LONGEST || !verb || verb.start - begins > reach)

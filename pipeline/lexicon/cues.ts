@@ -111,6 +111,7 @@ export const cues: Readonly<Record<string, string>> = {
   'then.only': '才',
   question: '吗 呢 如何 为何 为什么 何以 怎样 怎么 何尝 岂能 难道 谁来 究竟 到底 何去何从',
   'adverb.result': '有效 切实 真正 最终 极大 极大地 有力 从而 进而 从根本上',
+  'join.instance': '如',
   'join.and': '并 并且 以及 且 而且 和',
   'phrase.tail': '基础上 过程中 进程中 背景下 条件下 情况下 形势下 前提下 框架下 同时 之际 之时 之余 之下',
   adverb:
