@@ -1,5 +1,5 @@
 import type { Fonts } from './fonts.ts'
-import type { Layout } from './layout-bars.ts'
+import type { Layout } from './layout.ts'
 import { fitInsets, niceTicks } from './scale.ts'
 import { typeOf } from './style.ts'
 import type { Lang, Lines } from './types.ts'

@@ -1,5 +1,5 @@
 import type { Fonts } from './fonts.ts'
-import type { Layout } from './layout-bars.ts'
+import { type Layout, word } from './layout.ts'
 import { type SetRun, setRun, typeOf } from './style.ts'
 import type { Box, Lang, Pairs, TextStyle, Tone } from './types.ts'
 import { balanced } from './wrap.ts'
@@ -30,15 +30,6 @@ function setBox(box: Box, inner: number, setter: Setter): SetBox {
   const text = lines(box.text, 'aside', inner, setter)
   return { title, text, height: title.length * 19 + text.length * 17 + (text.length ? 3 : 0) + 2 * PAD }
 }
-
-const word = (run: SetRun, px: number, y: number) => ({
-  text: run.text,
-  size: run.size,
-  weight: run.weight,
-  ink: run.ink,
-  px,
-  y,
-})
 
 function putBox(set: SetBox, px: number, y: number, words: object[]): void {
   for (const [i, run] of set.title.entries()) words.push(word(run, px, y + PAD + 14 + i * 19))

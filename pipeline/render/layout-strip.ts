@@ -1,5 +1,5 @@
 import type { Fonts } from './fonts.ts'
-import type { Layout } from './layout-bars.ts'
+import { type Layout, word } from './layout.ts'
 import { type SetRun, setRun } from './style.ts'
 import type { Lang, Run, Strip, TextStyle, Tone } from './types.ts'
 
@@ -25,16 +25,6 @@ function stackDots(dots: readonly number[], scale: number, width: number): Colum
   }
   return columns
 }
-
-const word = (run: SetRun, px: number, y: number, align: string) => ({
-  text: run.text,
-  size: run.size,
-  weight: run.weight,
-  ink: run.ink,
-  px,
-  y,
-  align,
-})
 
 /** A part's name, shortened where it alone is wider than the room. */
 function fitted(

@@ -1,22 +1,19 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import type { Spec } from 'vega'
 import { CHART_WORDS } from '../lexicon/charts.ts'
-import { specOf } from './draw.ts'
 import { plain } from './embed.ts'
-import type { Fonts } from './fonts.ts'
 import { stack } from './fonts.ts'
 import { fill } from './format.ts'
 import { htmlLang, pageHtml } from './page-html.ts'
-import type { Specs } from './specs.ts'
 import { customProperties } from './theme.ts'
 import type { Chart } from './types.ts'
-import { compileSpec } from './vega.ts'
 
 /** Most charts of the interactive page: it is one file, and each adds about 10 kB. */
-const MOST = 24
+export const MOST_LIVE = 24
 /** Plot widths it chooses from, px. */
-const WIDTHS = [328, 648] as const
+export const LIVE_WIDTHS = [328, 648] as const
 
 // Expressions are interpreted, not compiled: the policy needs no unsafe-eval.
 const ENTRY = `
@@ -75,9 +72,14 @@ const STYLE = [
   '#subtitle{font-size:13.5px;margin-bottom:14px}#plot svg{width:100%;height:auto}select{max-width:100%;font:inherit}',
 ].join('')
 
-function record(chart: Chart, specs: Specs, fonts: Fonts) {
+/** A chart and its compiled specs by width. */
+export interface LiveChart {
+  readonly chart: Chart
+  readonly specs: readonly (readonly [number, Spec])[]
+}
+
+function record({ chart, specs }: LiveChart) {
   const words = CHART_WORDS[chart.lang]
-  const compiled = WIDTHS.map(width => [width, compileSpec(specOf(chart, width, specs, fonts), chart.name)])
   return {
     id: `${chart.name}.${chart.lang}`,
     lang: htmlLang(chart.lang),
@@ -87,13 +89,13 @@ function record(chart: Chart, specs: Specs, fonts: Fonts) {
     asof: chart.asOf ? fill(words.asOfLine, { date: chart.asOf }) : '',
     source: words.source + chart.source,
     alt: chart.alt,
-    specs: Object.fromEntries(compiled),
+    specs: Object.fromEntries(specs),
   }
 }
 
 /** One page that shows any of the charts with figures on hover; nothing is loaded and no code is evaluated from text. */
-export function livePage(charts: readonly Chart[], script: string, specs: Specs, fonts: Fonts): string {
-  const records = charts.slice(0, MOST).map(chart => record(chart, specs, fonts))
+export function livePage(charts: readonly LiveChart[], script: string): string {
+  const records = charts.map(record)
   const options = records.map(({ title, lang }, i) => `<option value="${i}" lang="${lang}">${title}</option>`).join('')
   const body = [
     `<style>${STYLE}</style><main><label>${CHART_WORDS.zh.choose} · <span lang="en">${CHART_WORDS.en.choose}</span> <select id="choice">${options}</select></label>`,

@@ -2,10 +2,10 @@ import { renderAsync } from '@resvg/resvg-js'
 import { CHART_WORDS, NUMBERS } from '../lexicon/charts.ts'
 import { chartsOf } from './chart.ts'
 import { checked } from './check.ts'
-import { drawPlot, specOf } from './draw.ts'
+import { Draughtsman, type Plot } from './draw.ts'
 import { csvOf, EMBED_WIDTHS, embedPage, figureHtml, idOf, oembed } from './embed.ts'
 import { type Fonts, loadFonts } from './fonts.ts'
-import { livePage, liveScript } from './live.ts'
+import { LIVE_WIDTHS, type LiveChart, livePage, liveScript, MOST_LIVE } from './live.ts'
 import { pagesOf } from './page.ts'
 import { fixWidths, MARGIN, outlined, picture } from './picture.ts'
 import { galleryPage, snippetsPage } from './share.ts'
@@ -27,12 +27,15 @@ const png = async (svg: string): Promise<Uint8Array> => {
   return image.asPng()
 }
 
+type Plots = ReadonlyMap<number, Plot>
+
 /** A plot of each width an embed or a picture needs, checked, each drawn once. */
-async function plotsOf(chart: Chart, specs: Specs, fonts: Fonts): Promise<ReadonlyMap<number, Node>> {
-  const plots = new Map<number, Node>()
+async function plotsOf(chart: Chart, draughtsman: Draughtsman, fonts: Fonts): Promise<Plots> {
+  const plots = new Map<number, Plot>()
   for (const width of new Set([...EMBED_WIDTHS, ...WIDTHS.map(width => width - 2 * MARGIN)])) {
-    const plot = await drawPlot(chart, width, specs, fonts, `${idOf(chart)}-${width}-`)
-    plots.set(width, checked(plot, fonts, `${chart.name}.${chart.lang} at ${width} px`))
+    const plot = await draughtsman.draw(chart, width, `${idOf(chart)}-${width}-`)
+    checked(plot.svg, fonts, `${chart.name}.${chart.lang} at ${width} px`)
+    plots.set(width, plot)
   }
   return plots
 }
@@ -64,11 +67,10 @@ function embeds(chart: Chart, plots: readonly Node[], height: number): File[] {
   ]
 }
 
-async function filesOf(chart: Chart, specs: Specs, fonts: Fonts): Promise<File[]> {
-  const plots = await plotsOf(chart, specs, fonts)
-  const made = WIDTHS.map(width => pictures(chart, width, plots.get(width - 2 * MARGIN)!, fonts))
-  const fixed = EMBED_WIDTHS.map(width => fixWidths(plots.get(width)!, fonts))
-  const spec = paint(JSON.stringify(specOf(chart, WIDTHS[1] - 2 * MARGIN, specs, fonts)), 'light')
+function filesOf(chart: Chart, plots: Plots, fonts: Fonts): File[] {
+  const made = WIDTHS.map(width => pictures(chart, width, plots.get(width - 2 * MARGIN)!.svg, fonts))
+  const fixed = EMBED_WIDTHS.map(width => fixWidths(plots.get(width)!.svg, fonts))
+  const spec = paint(JSON.stringify(plots.get(WIDTHS[1] - 2 * MARGIN)!.lite), 'light')
   return [
     ...made.flatMap(({ files }) => files),
     ...embeds(chart, fixed, made.at(-1)!.height),
@@ -98,11 +100,17 @@ export async function renderCharts(
   const script = charts.length ? liveScript() : Promise.resolve('')
   const fonts = await loadFonts(textsOf(charts))
   measureWith(fonts)
+  const draughtsman = new Draughtsman(specs, fonts)
   const files: File[] = []
-  for (const chart of charts) files.push(...(await filesOf(chart, specs, fonts)))
+  const live: LiveChart[] = []
+  for (const chart of charts) {
+    const plots = await plotsOf(chart, draughtsman, fonts)
+    files.push(...filesOf(chart, plots, fonts))
+    if (live.length < MOST_LIVE) live.push({ chart, specs: LIVE_WIDTHS.map(width => [width, plots.get(width)!.vega]) })
+  }
   if (charts.length) {
     files.push(['index.html', galleryPage(charts)])
-    files.push(['live.html', livePage(charts, await script, specs, fonts)])
+    files.push(['live.html', livePage(live, await script)])
   }
   for (const line of lines) say(line)
   return new Map(await Promise.all(files.map(async ([path, content]) => [path, await content] as const)))

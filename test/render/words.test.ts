@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CHARTS } from '../../pipeline/io.ts'
 import { chartsOf } from '../../pipeline/render/chart.ts'
-import { specOf } from '../../pipeline/render/draw.ts'
+import { Draughtsman } from '../../pipeline/render/draw.ts'
 import { EMBED_WIDTHS } from '../../pipeline/render/embed.ts'
 import { type Fonts, loadFonts } from '../../pipeline/render/fonts.ts'
 import { checkNumbers, checkQuotes, isKnown, knownNumbers, numerals } from '../../pipeline/render/numerals.ts'
@@ -123,20 +123,21 @@ describe('pictures read back', () => {
     readonly tick?: boolean
   }
   /** Axis texts with the values they stand at. */
-  function ticksOf(chart: Chart, width: number): Map<string, number> {
-    const { datasets } = specOf(chart, width, specs, fonts) as { datasets: Record<string, readonly Tick[]> }
+  async function ticksOf(chart: Chart, width: number): Promise<Map<string, number>> {
+    const { lite } = await new Draughtsman(specs, fonts).draw(chart, width, '')
+    const { datasets } = lite as { datasets: Record<string, readonly Tick[]> }
     const ticks = (datasets.figures ?? []).filter(({ tick }) => tick)
     return new Map(ticks.map(({ text, at }) => [text, at!]))
   }
 
   test.each(charts.map(chart => [`${chart.name}.${chart.lang}`, chart] as const))(
     '%s: every numeral is in the data',
-    (stem, chart) => {
+    async (stem, chart) => {
       const known = knownNumbers(page!, chart)
       let seen = 0
       for (const width of [360, 680])
         for (const theme of ['light', 'dark']) {
-          const ticks = ticksOf(chart, width - 32)
+          const ticks = await ticksOf(chart, width - 32)
           visit(parseSvg(String(files.get(`${stem}.${theme}.${width}.svg`))), ({ tag, text }) => {
             if (tag !== 'text') return
             for (const numeral of numerals(text, chart.lang)) {
