@@ -1,4 +1,3 @@
-import { renderAsync } from '@resvg/resvg-js'
 import { CHART_WORDS, NUMBERS } from '../lexicon/charts.ts'
 import { chartsOf } from './chart.ts'
 import { checked } from './check.ts'
@@ -8,6 +7,7 @@ import { type Fonts, loadFonts } from './fonts.ts'
 import { LIVE_WIDTHS, type LiveChart, livePage, liveScript, MOST_LIVE } from './live.ts'
 import { pagesOf } from './page.ts'
 import { fixWidths, MARGIN, outlined, picture } from './picture.ts'
+import { Press } from './png.ts'
 import { galleryPage, snippetsPage } from './share.ts'
 import type { Specs } from './specs.ts'
 import { type Node, writeSvg } from './svg.ts'
@@ -20,12 +20,6 @@ type File = readonly [path: string, content: string | Promise<Uint8Array>]
 
 /** Widths of the pictures that stand alone, in px: a phone and a column. */
 export const WIDTHS = [360, 680] as const
-
-// The SVG holds outlines only; resvg draws them off the main thread.
-const png = async (svg: string): Promise<Uint8Array> => {
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'zoom', value: 2 } })
-  return image.asPng()
-}
 
 type Plots = ReadonlyMap<number, Plot>
 
@@ -45,13 +39,13 @@ interface Pictures {
   readonly height: number
 }
 
-function pictures(chart: Chart, width: number, plot: Node, fonts: Fonts): Pictures {
+function pictures(chart: Chart, width: number, plot: Node, fonts: Fonts, press: Press): Pictures {
   const svg = checked(picture(chart, plot, width, fonts), fonts, `${chart.name}.${chart.lang} at ${width} px`)
   const withText = writeSvg(fixWidths(svg, fonts))
   const stem = (theme: Theme) => `${chart.name}.${chart.lang}.${theme}.${width}`
   const files = THEMES.map((theme): File => [`${stem(theme)}.svg`, `${paint(withText, theme)}\n`])
   // Hosts that take pictures only (a phone's feed, a print page) are white.
-  const light = png(paint(writeSvg(outlined(svg, fonts)), 'light'))
+  const light = press.print(paint(writeSvg(outlined(svg, fonts)), 'light'))
   return { files: [...files, [`${stem('light')}.png`, light]], height: Number(svg.attrs.height) }
 }
 
@@ -67,8 +61,8 @@ function embeds(chart: Chart, plots: readonly Node[], height: number): File[] {
   ]
 }
 
-function filesOf(chart: Chart, plots: Plots, fonts: Fonts): File[] {
-  const made = WIDTHS.map(width => pictures(chart, width, plots.get(width - 2 * MARGIN)!.svg, fonts))
+function filesOf(chart: Chart, plots: Plots, fonts: Fonts, press: Press): File[] {
+  const made = WIDTHS.map(width => pictures(chart, width, plots.get(width - 2 * MARGIN)!.svg, fonts, press))
   const fixed = EMBED_WIDTHS.map(width => fixWidths(plots.get(width)!.svg, fonts))
   const spec = paint(JSON.stringify(plots.get(WIDTHS[1] - 2 * MARGIN)!.lite), 'light')
   return [
@@ -100,18 +94,34 @@ export async function renderCharts(
   const script = charts.length ? liveScript() : Promise.resolve('')
   const fonts = await loadFonts(textsOf(charts))
   measureWith(fonts)
+  const press = new Press()
+  try {
+    const files = await filesOfAll(charts, script, specs, fonts, press)
+    for (const line of lines) say(line)
+    return new Map(await Promise.all(files.map(async ([path, content]) => [path, await content] as const)))
+  } finally {
+    await press.close()
+  }
+}
+
+async function filesOfAll(
+  charts: readonly Chart[],
+  script: Promise<string>,
+  specs: Specs,
+  fonts: Fonts,
+  press: Press,
+): Promise<File[]> {
   const draughtsman = new Draughtsman(specs, fonts)
   const files: File[] = []
   const live: LiveChart[] = []
   for (const chart of charts) {
     const plots = await plotsOf(chart, draughtsman, fonts)
-    files.push(...filesOf(chart, plots, fonts))
+    files.push(...filesOf(chart, plots, fonts, press))
     if (live.length < MOST_LIVE) live.push({ chart, specs: LIVE_WIDTHS.map(width => [width, plots.get(width)!.vega]) })
   }
   if (charts.length) {
     files.push(['index.html', galleryPage(charts)])
     files.push(['live.html', livePage(live, await script)])
   }
-  for (const line of lines) say(line)
-  return new Map(await Promise.all(files.map(async ([path, content]) => [path, await content] as const)))
+  return files
 }
