@@ -87,6 +87,17 @@ function headStarts(text: string, phrase: Span): number[] {
   return starts
 }
 
+/** The head printed with the last member that a member shares: behind the head it ends in itself, or all of them. */
+function sharedStart(text: string, member: Span, last: Span, own: readonly number[]): number | undefined {
+  const same = own.findIndex((start, i) => {
+    const head = text.slice(start, i ? own[i - 1] : last.end)
+    return text.slice(member.start, member.end).endsWith(head)
+  })
+  if (same >= 0) return same ? own[same - 1] : undefined
+  const sort = heads.before(text, member.end)?.entry
+  return sort && sort !== 'unit' ? own.at(-2) : own.at(-1)
+}
+
 /**
  * The spans of each name in a list whose last member prints the head for all. A member without a head of its own takes
  * every head of the last (东部、中部地区投资), one with a head all but the first (企业贷款、住房贷款利率: 企业贷款利率).
@@ -95,9 +106,7 @@ function withSharedHead(text: string, list: readonly Span[]): Span[][] {
   const last = list.at(-1)!
   const own = headStarts(text, last).filter(start => start > last.start)
   return list.map(member => {
-    const sort = heads.before(text, member.end)?.entry
-    const headed = member !== last && sort && sort !== 'unit'
-    const shared = member === last ? undefined : headed ? own.at(-2) : own.at(-1)
+    const shared = member === last ? undefined : sharedStart(text, member, last, own)
     return shared === undefined ? [member] : [member, { start: shared, end: last.end }]
   })
 }

@@ -1,4 +1,4 @@
-import { flowModifiers, type IndicatorSort, indicators } from '../lexicon/indicators.ts'
+import { balances, flowModifiers, type IndicatorSort, indicators } from '../lexicon/indicators.ts'
 import { nameParticles } from '../lexicon/linkers.ts'
 import type { MentionKind } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
@@ -27,6 +27,7 @@ export interface Naming {
 }
 
 const heads = compile(indicators)
+const firm = compile(balances.map(word => [word, true] as const))
 const modifiers = compile(flowModifiers.map(word => [word, true] as const))
 
 /** A noun behind a number (发放35亿元贷款) begins at once and ends within this many characters. */
@@ -63,6 +64,7 @@ function withoutOf(text: string, span: Span): Span {
 /** The sort of an indicator by its head and the words before it: 发放…贷款 is a flow, whatever its head. */
 function sortOfName(text: string, name: Span): IndicatorSort | null {
   const own = sortOf(text, name)
+  if (own === 'stock' && firm.before(text, name.end)) return own
   return own !== 'rate' && own !== 'stock_rate' && own !== 'index' && modifiers.all(text, name.start, name.end).length
     ? 'flow'
     : own
@@ -129,7 +131,13 @@ export function nameOf(
   const trail = still || subject.aspect ? null : trailOf(block, part, clause.end)
   if (spans && (printed || !trail)) {
     const counts = kindOf(lead.quantity) === 'count' || carry.sort === null
-    const brought = subject.achieved && !subject.achieved.roles.attains && printed === 'stock' ? 'flow' : printed
+    const brought =
+      subject.achieved &&
+      !subject.achieved.roles.attains &&
+      printed === 'stock' &&
+      !firm.before(block.text, subject.name!.end)
+        ? 'flow'
+        : printed
     const sort = brought === 'unit' && !counts ? carry.sort : (brought ?? carry.sort)
     return from(
       phrase(block, ...(subject.prefix && !dealt ? [subject.prefix] : []), ...spans),

@@ -32,6 +32,7 @@ export const comparisonBases: readonly (readonly [word: string, code: Comparison
   ['上年同期末', 'vs_same_period'],
   ['上年同期水平', 'vs_same_period'],
   ['年初', 'vs_year_start'],
+  ['期初', 'vs_year_start'],
   ['今年初', 'vs_year_start'],
   ['今年年初', 'vs_year_start'],
   ['本年初', 'vs_year_start'],

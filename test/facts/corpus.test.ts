@@ -12,3 +12,10 @@ for (const file of readdirSync(folder).filter(f => f.endsWith('.txt') && !f.star
         expect(found).toEqual(expected)
       })
   })
+
+it('the held-out corpus stays above the floor it reached', () => {
+  const results = readCases(new URL('heldout.txt', folder).pathname).map(compareCase)
+  const right = results.reduce((sum, r) => sum + r.right, 0)
+  const expected = results.reduce((sum, r) => sum + r.expected.length, 0)
+  expect(right / expected).toBeGreaterThan(0.88)
+})
