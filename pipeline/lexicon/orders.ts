@@ -70,3 +70,7 @@ export const ratioCues = '系数 比率 比值 比例 相关度 权重 概率'
 export const gradeMark = '级'
 /** Before a bare magnitude it names a rate: 每万人口, 每百户. */
 export const everyWord = '每'
+export const labelColons = '：:'
+/** Between two amounts: the second is a rate of exchange. */
+export const exchangeMarks =
+  '兑 对 兑换 合 折合 兑人民币 对人民币 兑换人民币 合人民币 折合人民币 兑美元 对美元 兑港元 对港元 兑日元 可兑换 可兑 等于'

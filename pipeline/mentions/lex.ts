@@ -15,7 +15,15 @@ import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL } from './chars.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { shift } from './decimal.ts'
 import { type Item, item } from './item.ts'
-import { readDocumentNumber, readExpression, readFootnote, readLabelled, readName, readRatio } from './names.ts'
+import {
+  readDocumentNumber,
+  readExpression,
+  readFootnote,
+  readLabelled,
+  readName,
+  readPhone,
+  readRatio,
+} from './names.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { readBareOrdinal, readCircled, readEnumerator, readOrdinal } from './orders.ts'
 import { readDoubling, readFraction, readQuantity } from './quantity.ts'
@@ -95,6 +103,7 @@ function readNumber(text: string, i: number, free: number): Item | null {
     readDocumentNumber(text, i, numeral) ??
     readFootnote(text, i, numeral) ??
     (calendar && calendarItem(calendar)) ??
+    readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
     readDay(text, i, numeral) ??
     readName(text, i, numeral, free) ??

@@ -1,5 +1,5 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { countingBefore, everyWord, ratioCues } from '../lexicon/orders.ts'
+import { countingBefore, everyWord, exchangeMarks, ratioCues } from '../lexicon/orders.ts'
 import { classAt, isHan, LATIN } from './chars.ts'
 import type { Item } from './item.ts'
 import { numbersByTwo } from './orders.ts'
@@ -7,6 +7,7 @@ import { flags } from './words.ts'
 
 const counts = flags(countingBefore)
 const ratios = flags(ratioCues)
+const exchange = flags(exchangeMarks)
 const RATIO_REACH = 8
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
@@ -48,6 +49,7 @@ function asYear(text: string, item: Item): boolean {
 /** Whether a number without a unit counts: Arabic digits do, Han numerals from a hundred or with a magnitude on. */
 function isLicensed(text: string, item: Item): boolean {
   const numeral = item.numeral!
+  if (item.start === 0 && item.end === text.length) return false
   if (numeral.form === 'arabic') return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
   if (numeral.positional) return false
   const large = numeral.mult > 0 || Number(numeral.exact) >= 100 || numeral.surplus >= 0
@@ -56,8 +58,27 @@ function isLicensed(text: string, item: Item): boolean {
   )
 }
 
+/** Digits with a leading zero, or many without grouping, name something. */
+const isCode = (item: Item): boolean =>
+  item.mult === 0 &&
+  item.exact !== null &&
+  (/^0\d/.test(item.exact) || (/^\d{6,}$/.test(item.exact) && item.end - item.start === item.exact.length))
+
+/** 1美元兑7.0074元: an amount that one unit of another money costs. */
+function markRates(text: string, items: readonly Item[]): void {
+  for (let k = 1; k < items.length; k++) {
+    const [left, right] = [items[k - 1]!, items[k]!]
+    const mark = exchange.at(text, left.end)
+    if (left.kind !== 'amount' || mark?.end !== right.start || (right.kind !== 'amount' && right.kind !== 'bare'))
+      continue
+    right.kind = 'other'
+    right.rule = 'exchange-rate'
+  }
+}
+
 /** Drops numerals that count nothing and says what the bare ones are. */
 export function license(text: string, items: readonly Item[]): Item[] {
+  markRates(text, items)
   return items.filter(item => {
     if (isArticle(text, item) || isRateName(text, item)) return false
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && item.mult === 0)
@@ -65,6 +86,11 @@ export function license(text: string, items: readonly Item[]): Item[] {
     if (item.kind !== 'bare') return true
     if (!isLicensed(text, item)) return false
     if (asYear(text, item)) return true
+    if (isCode(item) && !isHan(text, item.end)) {
+      item.kind = 'identifier'
+      item.rule = 'code'
+      return true
+    }
     const decimal = item.exact?.includes('.') && item.mult === 0
     item.kind = !decimal
       ? 'count'

@@ -5,8 +5,10 @@ import {
   documentCloses,
   documentTail,
   expressionSigns,
+  labelColons,
   labelWords,
   nameTails,
+  openBrackets,
   ratioWords,
   weakNameTails,
 } from '../lexicon/orders.ts'
@@ -65,11 +67,23 @@ export function readName(text: string, start: number, numeral: Numeral, free: nu
   return item(from, end, 'identifier', 'name')
 }
 
+/** （010）65368888, 010-65369000: a number of an exchange with its area code. */
+export function readPhone(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.form !== 'arabic' || !numeral.exact.startsWith('0') || numeral.size < 3 || numeral.size > 4) return null
+  const bracket = start > 0 && openBrackets.includes(text[start - 1]!) && isClosed(text, numeral.end)
+  if (!bracket && text[numeral.end] !== '-') return null
+  let end = numeral.end + 1
+  while (isDigit(text, end)) end++
+  return end - numeral.end - 1 >= 7 ? item(bracket ? start - 1 : start, end, 'identifier', 'phone') : null
+}
+
 /** 图9, 12345热线, 888-000-9999: numbers that name. */
 export function readLabelled(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0) return null
   const unit = unitAt(text, numeral.end)
   const label = labels.before(text, start)
+  const named = labelColons.includes(text[start - 1] ?? ' ') && labels.before(text, start - 1)
+  if (named && numeral.form === 'arabic' && !unit) return item(start, numeral.end, 'identifier', 'label')
   if (label && numeral.form === 'arabic' && !unit) return item(label.start, numeral.end, 'identifier', 'label')
   if (numeral.form !== 'arabic') return null
   let end = numeral.end

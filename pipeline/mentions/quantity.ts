@@ -39,6 +39,9 @@ const minus = flags(minusWords.join(' '))
 const division = flags(fractionMarks.join(' '))
 const doublingForms = flags(doublings)
 
+/** Sets apart words of a line; no typesetter's stray space. */
+const WIDE_SPACE = '\u3000'
+
 /** Puts 半 after a unit to the value: 三年半, 两倍半. */
 function withHalf(text: string, made: Item): void {
   if (text[made.end] !== half || made.exact === null || made.exact.includes('.') || made.numeral!.surplus >= 0) return
@@ -211,7 +214,7 @@ export function readDoubling(text: string, i: number): Item | null {
  * The span is numeral, magnitude and unit with any 多, 余, 来 inside.
  */
 export function readQuantity(text: string, start: number, numeral: Numeral): Item {
-  const at = skipSpaces(text, numeral.end, 2)
+  const at = text[numeral.end] === WIDE_SPACE ? numeral.end : skipSpaces(text, numeral.end, 2)
   const found = unitAt(text, at)
   const made = numberItem(numeral, start, numeral.end, 'bare', 'bare')
   const unit = found?.entry
