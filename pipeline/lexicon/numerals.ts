@@ -157,3 +157,5 @@ export const surplusAfterUnit = '多'
 export const partMarks = '之点點'
 /** One of so many parts, as in the south: 二份一. */
 export const unitFractions: readonly string[] = ['份一']
+/** Signs and spaces after which a numeral may go on. */
+export const numeralSigns = ' 　.．·:：∶/／+＋=＝×÷>＞<＜^()（）[]〔〕-－—'

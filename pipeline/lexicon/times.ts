@@ -92,3 +92,5 @@ export const counterWord = '个'
 /** One-character coordinators. */
 export const joints = '、和与及'
 export const fullStops = '。！？'
+/** What stands after a numeral that begins a calendar expression. */
+export const dateFollowers = '年财財月日号季世个年-./．－的'

@@ -1,17 +1,28 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { half } from '../lexicon/numerals.ts'
+import { fractionMarks, half, numeralSigns } from '../lexicon/numerals.ts'
 import {
+  closeBrackets,
+  enumeratorStops,
+  enumeratorVerbs,
+  ordinalMarks,
+  ratioWords,
+  sessionMarks,
+} from '../lexicon/orders.ts'
+import {
+  coordinators,
+  dateFollowers,
   durationTails,
   joints,
   leadingVeto,
   leadingWords,
   linkWord,
+  rangeMarks,
   relativeYears,
   yearParts,
 } from '../lexicon/times.ts'
 import { compile } from '../text/match.ts'
 import { type Calendar, readBareDay, readCalendar } from './calendar.ts'
-import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL } from './chars.ts'
+import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, skipSpaces } from './chars.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { shift } from './decimal.ts'
 import { type Item, item } from './item.ts'
@@ -27,8 +38,8 @@ import {
 import { type Numeral, readNumeral } from './numeral.ts'
 import { readBareOrdinal, readCircled, readEnumerator, readOrdinal } from './orders.ts'
 import { readDoubling, readFraction, readQuantity } from './quantity.ts'
-import { unitAt } from './units.ts'
-import { fixedAt, flags, insideWord } from './words.ts'
+import { firstCharacters, unitAt } from './units.ts'
+import { fixedAt, flags, insideWord, words } from './words.ts'
 
 const halves = flags(yearParts.map(([forms]) => forms).join(' '))
 const notLeading = flags(leadingVeto)
@@ -93,11 +104,41 @@ function readDay(text: string, i: number, numeral: Numeral): Item | null {
   return calendarItem(calendar)
 }
 
+/** Characters that may follow a numeral and make something of it: a unit, a mark, a stop. */
+const follows = new Uint8Array(65536)
+for (const character of firstCharacters) follows[character.charCodeAt(0)] = 1
+for (const list of [
+  sessionMarks.map(([mark]) => mark).join(' '),
+  ordinalMarks,
+  enumeratorVerbs,
+  coordinators,
+  rangeMarks,
+  fractionMarks.join(' '),
+])
+  for (const word of words(list)) follows[word.charCodeAt(0)] = 1
+for (const character of half + numeralSigns + enumeratorStops + closeBrackets + ratioWords)
+  follows[character.charCodeAt(0)] = 1
+const dates = new Uint8Array(65536)
+for (const character of dateFollowers) dates[character.charCodeAt(0)] = 1
+for (const word of words(rangeMarks)) dates[word.charCodeAt(0)] = 1
+
+/** One Han digit before an ordinary character counts nothing; most numeral characters of prose end here. */
+const standsAlone = (text: string, i: number, numeral: Numeral, free: number): boolean =>
+  numeral.form === 'han' &&
+  numeral.size === 1 &&
+  numeral.end - i === 1 &&
+  free !== i - 1 &&
+  follows[text.charCodeAt(numeral.end)] === 0
+
+/** Whether a calendar expression may begin: the character after the numeral allows one. */
+const mayDate = (text: string, end: number): boolean => dates[text.charCodeAt(skipSpaces(text, end, 1))] === 1
+
 /** The reading of the numeral at `i`; the readers stand in order of precedence. */
 function readNumber(text: string, i: number, free: number): Item | null {
   const numeral = readNumeral(text, i)
   if (!numeral) return null
-  const calendar = readCalendar(text, i, numeral)
+  if (standsAlone(text, i, numeral, free)) return null
+  const calendar = mayDate(text, numeral.end) ? readCalendar(text, i, numeral) : null
   return (
     readFront(text, i) ??
     readDocumentNumber(text, i, numeral) ??
@@ -142,10 +183,20 @@ const inSeries = (text: string, i: number, last: Item | undefined): boolean =>
   joints.includes(text[i - 1]!) &&
   (last.kind === 'bare' || last.kind === 'ordinal')
 
+/** Whether a numeral with its unit reaches beyond a fixed word: 十分钟 beyond 十分. */
+function reaches(text: string, i: number, kind: number, end: number): boolean {
+  if (kind === HALF || kind === ORDINAL || kind === DOUBLING) return true
+  const numeral = readNumeral(text, i)
+  if (!numeral) return false
+  return numeral.end >= end || (unitAt(text, numeral.end)?.end ?? 0) > end
+}
+
 function step(text: string, i: number, kind: number, last: Item | undefined): Step {
   const inside = kind === ORDINAL ? -1 : insideWord(text, i)
   if (inside > 0) return { end: inside, found: null }
   const fixed = inSeries(text, i, last) ? null : fixedAt(text, i)
+  if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
+    return { end: fixed.end, found: null }
   const found = readAt(text, i, kind, last?.end ?? 0)
   if (fixed && (!found || found.end <= fixed.end)) {
     const { entry } = fixed

@@ -15,6 +15,7 @@ import {
   HAN,
   isDigit,
   isHan,
+  isSpace,
   LATIN,
   POINT,
   POWER,
@@ -260,8 +261,31 @@ function readPositional(text: string, start: number): Numeral | null {
   }
 }
 
+/** One Han digit with nothing of a numeral after it: the common case, read at once. */
+function readSingle(text: string, start: number): Numeral | null {
+  const c = classAt(text, start + 1)
+  if (classAt(text, start) !== HAN || (c >= HAN && c <= UNNAMED) || c === SURPLUS || c === POINT) return null
+  if (isSpace(text, start + 1) || wordDigits.includes(text[start]!)) return null
+  const exact = String(digitOf[text.charCodeAt(start)])
+  return {
+    start,
+    end: start + 1,
+    exact,
+    mult: 0,
+    high: null,
+    vague: false,
+    surplus: -1,
+    form: 'han',
+    positional: false,
+    headless: false,
+    size: 1,
+  }
+}
+
 /** A numeral of Han digits and powers, or one begun by Arabic digits (3千5百万). */
 function readHan(text: string, start: number, head: { end: number; value: number } | null): Numeral | null {
+  const single = head ? null : readSingle(text, start)
+  if (single) return single
   const positional = head ? null : readPositional(text, start)
   if (positional) return positional
   const sum: Sum = { hi: 0, lo: 0, section: 0, pending: -1, last: 0, floor: 4, zero: false, bigs: 0 }

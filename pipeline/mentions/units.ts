@@ -64,7 +64,11 @@ function* entries(): Generator<readonly [string, Unit]> {
   for (const word of words(doublingWords)) yield [word, unit('count', word, 'CUSTOM', 'classifier')]
 }
 
-const units = compile(new Map(entries()))
+const lexicon = new Map(entries())
+const units = compile(lexicon)
+
+/** Every character that begins a unit word. */
+export const firstCharacters: ReadonlySet<string> = new Set([...lexicon.keys()].map(word => word[0]!))
 
 /** The longest unit word at `i`, or null. */
 export const unitAt = (text: string, i: number): Match<Unit> | null => units.at(text, i)
