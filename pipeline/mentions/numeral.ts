@@ -57,9 +57,10 @@ function readArabic(text: string, i: number): { end: number; exact: string; size
   let at = i
   while (isDigit(text, at)) at++
   let exact = plain(text, i, at)
-  while (at - i <= 3 || exact.length > at - i - 4) {
-    const wide =
-      text[at] === '，' && (text.charCodeAt(i) >= 0xff10 || (text.indexOf(',', i) < at && text.indexOf(',', i) > i))
+  const groups = at - i <= 3
+  while (groups) {
+    // 233,333，333: a clause comma groups only wide digits and numbers already grouped
+    const wide = text[at] === '，' && (text.charCodeAt(i) >= 0xff10 || exact.length < at - i)
     if (text[at] !== ',' && !wide) break
     let group = at + 1
     while (isDigit(text, group)) group++
