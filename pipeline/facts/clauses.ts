@@ -1,5 +1,5 @@
 import { perWords } from '../lexicon/linkers.ts'
-import { brackets, breaks } from '../lexicon/punctuation.ts'
+import { brackets, breaks, pairs } from '../lexicon/punctuation.ts'
 import type { Mention, MentionKind } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
@@ -163,6 +163,7 @@ export function readClauses(text: string, mentions: readonly Mention[]): Clause[
   const numbers = mentions.filter(
     m =>
       isQuantity(m) &&
+      !(m.kind === 'count' && pairs.has(text[m.start - 1] ?? '')) &&
       !per.before(text, m.start) &&
       !((m.kind === 'duration' || m.kind === 'age') && continues(text, m)),
   )
