@@ -49,7 +49,7 @@ charts: tables ## charts/ and datasets → output/charts
 	$(call step,5-charts,charts output/datasets pipeline/tables pipeline/render pipeline/5-charts.ts package-lock.json,output/charts)
 
 catalogue: charts ## datasets → dictionary, descriptors, exports, checksums
-	$(call step,6-catalogue,build/stages $(CORE) pipeline/facts/flags.ts pipeline/stages.ts pipeline/tables pipeline/catalogue pipeline/exports pipeline/6-catalogue.ts package.json CITATION.cff,output)
+	$(call step,6-catalogue,build/stages $(CORE) pipeline/stages.ts pipeline/tables pipeline/catalogue pipeline/exports pipeline/facts pipeline/6-catalogue.ts package.json CITATION.cff,output)
 
 test: deps ## Run the tests
 	@$(BIN)/vitest run $(if $(CI),--reporter=default --reporter=json --outputFile.json=build/test.json)

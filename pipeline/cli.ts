@@ -81,8 +81,15 @@ function each(inputs: readonly string[], work: (path: string, extraction: Extrac
     }
   }
   const files = inputs.flatMap(input => attempt(input, () => filesOf(input)) ?? [])
+  const named = new Set<string>()
   for (const [i, path] of files.entries()) {
-    attempt(path, () => work(path, extractFile(path)))
+    attempt(path, () => {
+      const extraction = extractFile(path)
+      const { id } = extraction.document
+      if (named.has(id)) throw new InputError(path, 'command line', `another input is named ${id} too`, 'rename one')
+      named.add(id)
+      work(path, extraction)
+    })
     progress('extract', i + 1, files.length)
   }
   return failures

@@ -1,5 +1,8 @@
+import { explainLayout } from './document/explain.ts'
 import type { Block } from './document/types.ts'
+import { paragraphsOf } from './document/types.ts'
 import type { Extraction } from './extract.ts'
+import { consistencyReport } from './facts/report.ts'
 import type { Observation } from './facts/types.ts'
 import { slice } from './text/span.ts'
 
@@ -13,9 +16,10 @@ const lines = (...found: readonly (readonly string[])[]): string =>
 export function explain(extraction: Extraction): string {
   const { document, facts } = extraction
   const blocks = new Map(document.blocks.map(block => [block.id, block]))
+  const paragraphs = new Map(document.articles.flatMap(paragraphsOf).map(({ id, block }) => [id, block.text]))
   return lines(
-    [`# ${document.file} (${document.source.encoding}: ${document.source.encodingEvidence})`, '', '## Blocks'],
-    document.blocks.map(block => `${block.id}  ${block.kind}  [${block.rule}]  ${block.text.slice(0, 40)}`),
+    ['## Layout'],
+    explainLayout(document),
     ['', '## Numbers'],
     facts.mentions.map(({ id, blockId, mention }) => {
       const text = slice(blocks.get(blockId)!.text, mention)
@@ -24,7 +28,11 @@ export function explain(extraction: Extraction): string {
     ['', '## Statistics'],
     facts.observations.flatMap(observation => explainObservation(observation, blocks)),
     ['', '## Argument'],
-    extraction.arguments.units.map(unit => `${unit.id}  ${unit.role}  ${unit.tier}  [${unit.rule}]`),
+    extraction.arguments.units.map(unit => {
+      const text = slice(paragraphs.get(unit.paragraphId)!, unit)
+      return `${unit.id}  ${unit.role}  ${text}  (${unit.tier}) [${unit.rule}]`
+    }),
+    ['', consistencyReport(document, facts)],
   )
 }
 
