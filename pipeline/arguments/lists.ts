@@ -189,7 +189,7 @@ function firstStart(text: string, { left, marks }: Run, target: number, middle: 
   let cost = Math.abs(end - floor - target)
   const consider = (at: number, bonus: number) => {
     const price = Math.abs(end - at - target) - bonus
-    if (at < end && price < cost) {
+    if (at < end && (price < cost || (price === cost && bonus === 1))) {
       cost = price
       best = at
     }
@@ -200,7 +200,7 @@ function firstStart(text: string, { left, marks }: Run, target: number, middle: 
     for (let at = end - 1; at >= floor; at--)
       if (text[at] === initial && Math.abs(end - at - target) <= 1) consider(at, 2)
   const even = middle.length > 0 && middle.every(item => length(item) === length(middle[0]!))
-  if (even && middle.length > 1 && end - best > target + 3 && end - target > floor) best = end - target
+  if (even && middle.length > 1 && end - best > target + 1 && end - target > floor) best = end - target
   while (
     best < end - 2 &&
     (leadingParticles.has(text[best]!) || (listPrepositions.has(text[best]!) && text[best] !== initial))
@@ -295,7 +295,7 @@ function verbal(graph: Graph, unit: Draft, index: number): Found[] {
     !(unit.tags.has('ought.strong') || unit.tags.has('claim.key'))
   )
     return []
-  const key = unit.marks.find(mark => mark.tags.has('claim.key'))
+  const key = unit.marks.find(mark => mark.tags.has('claim.key') || mark.tags.has('ought.strong'))
   const items = clauses
     .filter(clause => !key || clause.body > key.start)
     .map(clause => ({ start: itemStart(clause, key ?? null), end: clause.body }))

@@ -306,7 +306,7 @@ const solves = (clause: ReadClause): boolean =>
 const unable = (clause: ReadClause): boolean => early(clause, ['bad.unable'])
 
 function nextState(clause: ReadClause, state: State, next?: ReadClause): State {
-  if (clause.frame) return state
+  if (clause.frame || (coordinates(clause) && state !== 'plain')) return state
   const kind = kindOf(clause, state, next)
   return kind === 'plain' ? state : kind
 }
