@@ -42,7 +42,8 @@ function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: 
     return change('problem', 'problem.restated')
   if (ruling.tier === 'cue' && !DIAGNOSIS.has(ruling.role)) return null
   const item = scene.itemOf.get(index)
-  if (ruling.role === 'problem' && named && item && !item.series.system.startsWith(SOME))
+  const ofHead = item !== undefined && scene.itemOf.get(first)?.series === item.series
+  if (ruling.role === 'problem' && named && item && !ofHead && !item.series.system.startsWith(SOME))
     return change('cause', 'cause.item')
   const next = nextInSentence(scene, index)
   const leadsOn = next !== null && !next.headTags.has('join.shift') && DIAGNOSIS.has(rulings[index + 1]!.role)

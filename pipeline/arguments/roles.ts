@@ -79,6 +79,7 @@ const places: Readonly<Record<string, (argument: string) => Test>> = {
     scene.itemOf.get(index)?.series.system === (argument === 'time' ? timeSystem : partySystem),
   relative: () => draft =>
     draft.marks.some(mark => mark.tags.has('verb.report') && draft.read.text.startsWith(attributive, mark.end)),
+  second: () => (draft, scene, index) => scene.bounds[draft.paragraph]!.first === index - 1,
   'para-last': () => (draft, scene, index) => scene.bounds[draft.paragraph]!.last === index,
   'next-opener': argument => (_draft, scene, index) => nextInSentence(scene, index)?.opener === argument,
   announces: () => (_draft, scene, index) => scene.itemOf.get(index + 1)?.rank === 0,

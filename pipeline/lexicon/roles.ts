@@ -71,6 +71,7 @@ export const ladder: readonly RoleRule[] = [
   rule('measure.means', 'measure', 'cue', '@opener:open.means @next-acts', 'means'),
   rule('problem.result', 'problem', 'cue', '@opener:open.result @lack'),
   rule('claim.result', 'claim', 'cue', '@opener:open.result'),
+  rule('problem.lead', 'problem', 'cue', '^problem.lead'),
   rule('cause.named', 'cause', 'cue', '^cause.name | >cause.name @lack'),
   rule('cause.reason', 'cause', 'cue', '@opener:open.reason @sentence-lack'),
   rule('reason.opened', 'reason', 'cue', '@opener:open.reason'),
@@ -89,7 +90,12 @@ export const ladder: readonly RoleRule[] = [
     'cue',
     '>ought.urgent !@diagnosed | >ought.urgent @begins:open.solve | >ought.urgent @begins:open.goal',
   ),
-  rule('claim.vague', 'claim', 'cue', 'ought.vague @begins:open.goal | ought.vague @sentence-first !@diagnosed'),
+  rule(
+    'claim.vague',
+    'claim',
+    'cue',
+    'ought.vague @begins:open.goal | ought.vague @begins:infinitive | ought.vague @sentence-first !@diagnosed',
+  ),
   rule('problem.specific', 'problem', 'template', '^join.specific @prev:problem'),
   rule(
     'measure.specific',
@@ -160,6 +166,12 @@ export const ladder: readonly RoleRule[] = [
   ),
   rule('claim.announces', 'claim', 'template', '@announces-across !@lack !^join.result'),
   rule('claim.after-head', 'claim', 'template', '@after-bare-head !@lack'),
+  rule(
+    'claim.after-setting',
+    'claim',
+    'template',
+    '@second @begins:open.setting !@lack !@figures | @second @begins:circumstance !@lack !@figures',
+  ),
   rule('evidence.observed', 'evidence', 'template', 'progress.now !claim.value !claim.compare !@para-first @argues'),
   rule(
     'achievement.fact',
