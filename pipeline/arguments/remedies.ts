@@ -11,7 +11,7 @@ export interface Pairing {
 /** Most blocks of one article that are compared pairwise. */
 const BOUND = 40
 /** Least likeness of a remedy to the problem it is said to answer. */
-const LEAST = 0.04
+const LEAST = 0.01
 
 /**
  * Pairs problem paragraphs with the measure paragraphs that answer them: by the rare character pairs and the opposite

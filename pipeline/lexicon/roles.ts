@@ -120,7 +120,7 @@ export const ladder: readonly RoleRule[] = [
     '^ought.strong @acts !@idle | >ought.strong @acts !@idle !^this.point !@next:this.point | ^ought.may @acts',
   ),
   rule('measure.inherent', 'measure', 'template', 'ought.inherent !@lack !copula.is'),
-  rule('measure.may', 'measure', 'template', '>ought.may @acts @prescribes'),
+  rule('measure.may', 'measure', 'template', '>ought.may @acts @prescribes !@lack'),
   rule('elaboration.party', 'elaboration', 'template', '@system:party !ought.strong'),
   rule('evidence.times', 'evidence', 'template', '@system:time !ought.strong'),
   rule(
