@@ -61,7 +61,8 @@ function scopeOf(row: AnyRow, { names, lang, heads }: Setting): string {
 function figureOf(row: AnyRow, value: number, { page, lang }: Setting): string {
   const mention = page.mentions.get(String(row.mention_id))
   const printed = str(mention, 'text')
-  if (lang === 'zh' && printed) return (value < 0 ? '−' : '') + printed
+  // 下降3.2% is a fall of 3.2: the sign is ours unless one is printed.
+  if (lang === 'zh' && printed) return (isFall(row) && value < 0 ? '−' : '') + printed
   const unit = unitFor(value, str(row, 'unit_measure'), lang)
   return inUnit(value, unit, keptDecimals(str(row, 'obs_value_exact') ?? '', num(row, 'unit_mult') ?? 0, unit.by))
 }

@@ -6,6 +6,7 @@ import { renderCharts } from '../../pipeline/render/render.ts'
 import { readSpecs } from '../../pipeline/render/specs.ts'
 import type { Tables } from '../../pipeline/render/types.ts'
 import { concatenate, rowsOf } from '../../pipeline/tables/index.ts'
+import { tables } from './tables.ts'
 
 const STATISTICS = `某市统计公报
 
@@ -59,5 +60,33 @@ describe('pages no editor has worded', () => {
     const files = await renderCharts(rows({ 'story.txt': STORY }), readSpecs(CHARTS), line => lines.push(line))
     expect(files.size).toBe(0)
     expect(lines).toEqual(['story: nothing to chart'])
+  })
+
+  // The page's own rows under another name, with subjects and scopes no layout was drawn for.
+  const LONG = '全省规模以上工业企业和限额以上批发零售企业（含“专精特新”中小企业）2024年实现的增加值AI-driven部分'
+  const VALUES = [0, 1, 7e-3, 123456789, -45.67]
+  test.each([1, 2, 3, 4, 5])('words of any length and values of any size fit: %d', async seed => {
+    const rename = (text: string) => text.replaceAll('000_a590ebfbe76149d2', 'other')
+    const other = JSON.parse(rename(JSON.stringify(tables))) as Record<string, Record<string, unknown>[]>
+    for (const [i, row] of other.observations!.entries()) {
+      const value = VALUES[(i + seed) % VALUES.length]! * 10 ** ((seed * i) % 13)
+      const half = Math.abs(value) * 0.03
+      row.subject = LONG.slice((seed * i) % 20, ((seed * i) % 20) + 3 + seed * 8)
+      row.source = seed % 2 ? LONG : null
+      Object.assign(row, { obs_value: value, obs_value_scaled: value, lower: value - half, upper: value + half })
+      Object.assign(row, { obs_value_exact: String(value), time: i % 3 ? row.time : null })
+      Object.assign(other.mentions![i]!, { text: String(value), qualifier_text: null })
+    }
+    other.derived = []
+    const files = await renderCharts(other as unknown as Tables, readSpecs(CHARTS), () => {})
+    expect([...files.keys()].filter(path => path.startsWith('other.')).length).toBeGreaterThan(20)
+  })
+
+  test('an edition whose data is absent is not drawn, and said so in one line', async () => {
+    const lines: string[] = []
+    const bare = { ...tables, chains: [] }
+    const files = await renderCharts(bare, readSpecs(CHARTS), line => lines.push(line))
+    expect(lines).toEqual(['charts/argument.vl.json is not drawn: the page has nothing on argument'])
+    expect([...files.keys()].some(path => path.startsWith('argument.'))).toBe(false)
   })
 })

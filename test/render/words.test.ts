@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CHARTS } from '../../pipeline/io.ts'
+import { CHARTS, ROOT } from '../../pipeline/io.ts'
 import { chartsOf } from '../../pipeline/render/chart.ts'
 import { Draughtsman } from '../../pipeline/render/draw.ts'
 import { EMBED_WIDTHS } from '../../pipeline/render/embed.ts'
@@ -10,7 +12,7 @@ import { renderCharts } from '../../pipeline/render/render.ts'
 import { readSpecs } from '../../pipeline/render/specs.ts'
 import { parseSvg, visit } from '../../pipeline/render/svg.ts'
 import { type Chart, LANGS } from '../../pipeline/render/types.ts'
-import { measureWith } from '../../pipeline/render/vega.ts'
+import { compileSpec, measureWith } from '../../pipeline/render/vega.ts'
 import { tables } from './tables.ts'
 
 const specs = readSpecs(CHARTS)
@@ -174,5 +176,18 @@ describe('pictures read back', () => {
   test('plots of every embed width are inside the page', () => {
     const html = String(files.get('balances.zh.html'))
     for (const width of EMBED_WIDTHS) expect(html).toContain(`class="w${width}" viewBox="0 0 ${width} `)
+  })
+
+  test('the published specs are valid Vega-Lite with their data inside', () => {
+    const schema = JSON.parse(readFileSync(`${ROOT}/node_modules/vega-lite/build/vega-lite-schema.json`, 'utf8'))
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+    const published = [...files].filter(([path]) => path.endsWith('.vl.json'))
+    expect(published.length).toBe(charts.length)
+    for (const [path, content] of published) {
+      const spec = JSON.parse(String(content))
+      expect(validate(spec) || validate.errors, path).toBe(true)
+      expect(() => compileSpec(spec, path)).not.toThrow()
+      expect(Object.values(spec.datasets as Record<string, unknown[]>).flat().length, path).toBeGreaterThan(3)
+    }
   })
 })
