@@ -159,3 +159,4 @@ export const partMarks = '之点點'
 export const unitFractions: readonly string[] = ['份一']
 /** Signs and spaces after which a numeral may go on. */
 export const numeralSigns = ' 　.．·:：∶/／+＋=＝×÷>＞<＜^()（）[]〔〕-－—'
+export const slashes = '/／'

@@ -74,3 +74,7 @@ export const labelColons = '：:'
 /** Between two amounts: the second is a rate of exchange. */
 export const exchangeMarks =
   '兑 对 兑换 合 折合 兑人民币 对人民币 兑换人民币 合人民币 折合人民币 兑美元 对美元 兑港元 对港元 兑日元 可兑换 可兑 等于'
+
+/** Telephone numbers of services. */
+export const serviceNumbers =
+  '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337'

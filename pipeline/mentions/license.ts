@@ -1,11 +1,12 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { countingBefore, everyWord, exchangeMarks, ratioCues } from '../lexicon/orders.ts'
+import { countingBefore, everyWord, exchangeMarks, ratioCues, serviceNumbers } from '../lexicon/orders.ts'
 import { classAt, isHan, LATIN } from './chars.ts'
 import type { Item } from './item.ts'
 import { numbersByTwo } from './orders.ts'
-import { flags } from './words.ts'
+import { flags, words } from './words.ts'
 
 const counts = flags(countingBefore)
+const services = new Set(words(serviceNumbers))
 const ratios = flags(ratioCues)
 const exchange = flags(exchangeMarks)
 const RATIO_REACH = 8
@@ -62,7 +63,9 @@ function isLicensed(text: string, item: Item): boolean {
 const isCode = (item: Item): boolean =>
   item.mult === 0 &&
   item.exact !== null &&
-  (/^0\d/.test(item.exact) || (/^\d{6,}$/.test(item.exact) && item.end - item.start === item.exact.length))
+  (services.has(item.exact) ||
+    /^0\d/.test(item.exact) ||
+    (/^\d{6,}$/.test(item.exact) && item.end - item.start === item.exact.length))
 
 /** 1美元兑7.0074元: an amount that one unit of another money costs. */
 function markRates(text: string, items: readonly Item[]): void {

@@ -9,8 +9,10 @@ import {
   minusWords,
   notBeforeSign,
   perfect,
+  slashes,
   surplusAfterUnit,
 } from '../lexicon/numerals.ts'
+import { hourWords } from '../lexicon/orders.ts'
 import {
   discountWords,
   doublingWords,
@@ -21,7 +23,7 @@ import {
   tenthWords,
   unitParts,
 } from '../lexicon/units.ts'
-import { compile } from '../text/match.ts'
+import { compile, type Match } from '../text/match.ts'
 import { classAt, digitOf, HAN, isDigit, isHan, LATIN, SURPLUS, skipSpaces } from './chars.ts'
 import { add, divide, fromNumber, shift } from './decimal.ts'
 import { type Item, item, numberItem } from './item.ts'
@@ -159,10 +161,36 @@ const skipSpacesBack = (text: string, i: number): number => {
 /** Whether 成 after a numeral is a tenth: not in 三成本, 八成功. */
 const isTenth = (text: string, i: number): boolean => !tenthVeto.at(text, i)
 
+/** 1/4: a proper fraction of small whole numbers. */
+function readSlash(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.form !== 'arabic' || !slashes.includes(text[numeral.end] ?? ' ') || text[start - 1] === text[numeral.end])
+    return null
+  const under = isDigit(text, numeral.end + 1) ? readNumeral(text, numeral.end + 1) : null
+  if (
+    !under ||
+    under.size > 2 ||
+    under.mult > 0 ||
+    under.exact.includes('.') ||
+    slashes.includes(text[under.end] ?? ' ')
+  )
+    return null
+  if (
+    numeral.exact.includes('.') ||
+    numeral.mult > 0 ||
+    Number(numeral.exact) >= Number(under.exact) ||
+    unitAt(text, under.end)
+  )
+    return null
+  const made = numberItem(numeral, start, under.end, 'ratio_or_fraction', 'fraction')
+  made.exact = divide(numeral.exact, under.exact)
+  return made
+}
+
 /** 三分之二, 百分之十二点二, 万分之五. */
 export function readFraction(text: string, start: number, numeral: Numeral): Item | null {
   const mark = division.at(text, skipSpaces(text, numeral.end))
-  if (!mark || numeral.vague) return null
+  if (!mark) return readSlash(text, start, numeral)
+  if (numeral.vague) return null
   const upper = readNumeral(text, skipSpaces(text, mark.end), true)
   if (!upper) return null
   const under = toPlain(numeral)
@@ -209,13 +237,24 @@ export function readDoubling(text: string, i: number): Item | null {
   return made
 }
 
+/** 分 between 小时 and 秒 is a minute, elsewhere a mark or a cent. */
+function minutesAt(text: string, start: number, at: number): Match<Unit> | null {
+  if (text[at] !== smallestPart || unitAt(text, at)?.end !== at + 1) return null
+  const second = readNumeral(text, at + 1)
+  const hours = hourWords.split(' ').includes(text[start - 1] ?? '')
+  const seconds = second !== null && unitAt(text, second.end)?.entry.code === 's'
+  return hours || seconds ? { start: at, end: at + 1, literal: smallestPart, entry: MINUTE } : null
+}
+
+const MINUTE: Unit = { kind: 'duration', code: 'min', system: 'UCUM', exponent: 0, some: true, rule: 'duration' }
+
 /**
  * A numeral with its unit, per-unit, parts, half and sign; a `bare` item without a unit.
  * The span is numeral, magnitude and unit with any 多, 余, 来 inside.
  */
 export function readQuantity(text: string, start: number, numeral: Numeral): Item {
   const at = text[numeral.end] === WIDE_SPACE ? numeral.end : skipSpaces(text, numeral.end, 2)
-  const found = unitAt(text, at)
+  const found = minutesAt(text, start, at) ?? unitAt(text, at)
   const made = numberItem(numeral, start, numeral.end, 'bare', 'bare')
   const unit = found?.entry
   if (found && unit && fits(text, numeral, found.literal, found.end, at)) {

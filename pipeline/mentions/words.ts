@@ -15,13 +15,13 @@ export type Fixed =
   | { readonly kind: 'plan'; readonly year: number }
 
 function* fixedWords(): Generator<readonly [string, Fixed]> {
+  for (const word of words(nothings)) yield [word, { kind: 'nothing' }]
   for (const word of words(idioms)) {
     const open = word.indexOf('[')
     const plain = word.replace('[', '').replace(']', '')
     const [from, to] = open < 0 ? [0, plain.length] : [open, word.indexOf(']') - 1]
     yield [plain, { kind: 'idiom', from, to }]
   }
-  for (const word of words(nothings)) yield [word, { kind: 'nothing' }]
   for (const [word, year] of plans) yield [word, { kind: 'plan', year }]
 }
 

@@ -1,0 +1,35 @@
+import { weakSurplus } from '../lexicon/numerals.ts'
+import { classAt, digitOf, POWER, SURPLUS, skipSpaces } from './chars.ts'
+import { unitAt } from './units.ts'
+
+/** Whether 多, 余 or 来 at `i` belongs to the numeral before it. */
+export function isSurplus(text: string, i: number, round: boolean): boolean {
+  const next = skipSpaces(text, i + 1)
+  const power = classAt(text, next) === POWER && digitOf[text.charCodeAt(next)]! >= 4
+  if (weakSurplus.includes(text[i]!)) return round && (power || unitAt(text, next) !== null)
+  return power || unitAt(text, next) !== null || unitAt(text, i) === null
+}
+
+/** A run of powers from `i` on with a surplus word inside: the sum of exponents and where it ends. */
+export function readMagnitude(text: string, i: number, round: boolean): { end: number; mult: number; surplus: number } {
+  let at = i
+  let mult = 0
+  let surplus = -1
+  for (;;) {
+    const next = skipSpaces(text, at)
+    const c = classAt(text, next)
+    if (c === SURPLUS && surplus < 0 && isSurplus(text, next, round || mult > 0)) {
+      surplus = next
+      at = next + 1
+    } else if (c === POWER && !isUnitWord(text, next) && digitOf[text.charCodeAt(next)]! > 0) {
+      mult += digitOf[text.charCodeAt(next)]!
+      at = next + 1
+    } else return { end: at, mult, surplus }
+  }
+}
+
+/** Whether a power of ten at `i` begins a unit: 千瓦, 兆瓦, 百分点. */
+export function isUnitWord(text: string, i: number): boolean {
+  const unit = unitAt(text, i)
+  return unit !== null && unit.end - i > 1
+}
