@@ -89,7 +89,7 @@ export function license(text: string, items: readonly Item[]): Item[] {
     if (item.kind !== 'bare') return true
     if (!isLicensed(text, item)) return false
     if (asYear(text, item)) return true
-    if (isCode(item) && !isHan(text, item.end)) {
+    if (isCode(item) && (!isHan(text, item.end) || services.has(item.exact!))) {
       item.kind = 'identifier'
       item.rule = 'code'
       return true
