@@ -44,6 +44,9 @@ const QUANTITIES: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'other',
 ])
 
+/** Whether a mention numbers the clause it opens: 一、, （二）, 三是. */
+const isMarker = (mention: Mention): boolean => mention.kind === 'enumerator'
+
 /** Lengths of time that are measured (平均利用2328小时); years and months mostly say when. */
 const MEASURED_TIMES = new Set(['h', 'min', 'd', 's'])
 
@@ -168,13 +171,14 @@ export function readClauses(text: string, mentions: readonly Mention[]): Clause[
       !((m.kind === 'duration' || m.kind === 'age') && continues(text, m)),
   )
   const times = readTimes(text, mentions.filter(isTime))
+  const behindMarker = new Map(mentions.filter(isMarker).map(m => [m.start, m.end]))
   const ends = [...readBreaks(text, mentions), { at: text.length, strong: true }]
   const clauses: Clause[] = []
   let start = 0
   let sentence = 0
   let cursor = { cue: 0, mention: 0, time: 0 }
   for (const { at, strong } of ends) {
-    const span = { start, end: at }
+    const span = { start: Math.min(at, behindMarker.get(start) ?? start), end: at }
     const ownCues = takeWithin(cues, cursor.cue, span)
     const ownMentions = takeWithin(numbers, cursor.mention, span)
     const ownTimes = takeWithin(times, cursor.time, span)
