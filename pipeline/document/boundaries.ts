@@ -1,4 +1,4 @@
-import { CLOSING, DATELINE, KICKER, SUBTITLE } from '../lexicon/layout.ts'
+import { CLOSING, DATELINE, ENDS_ARTICLE, KICKER, SUBTITLE } from '../lexicon/layout.ts'
 import type { Part } from './classify.ts'
 import { likeness } from './topic.ts'
 
@@ -20,6 +20,8 @@ const LIKE: readonly { readonly characters: number; readonly least: number }[] =
   { characters: 7, least: 0.08 },
 ]
 const LIKE_SIGNED = 0.05
+/** The same for a head below a page's furniture. */
+const LIKE_NEW_PAGE = 0.2
 /** Sections of a signed article that share fewer words are this long on both sides, in characters. */
 const LONG_SECTION = 300
 /** Characters of text compared on each side of a head. */
@@ -65,12 +67,14 @@ export function boundaryRule(
   if (last !== undefined && CLOSING.test(at(last).words)) return 'closing-words'
   if (titles.some(i => SUBTITLE.test(at(i).words) || (titles.length > 1 && KICKER.test(at(i).words))))
     return 'title-group'
-  if (has('furniture')) return 'furniture'
+  if (gap.between.some(i => ENDS_ARTICLE.has(at(i).why))) return 'furniture'
+  const newPage = has('furniture')
   const length = Math.max(...titles.map(i => at(i).words.length))
-  const least = LIKE.find(({ characters }) => length >= characters)?.least ?? 0
+  const least = newPage ? LIKE_NEW_PAGE : (LIKE.find(({ characters }) => length >= characters)?.least ?? 0)
   const [before, after] = [textOf(parts, own), textOf(parts, following)]
-  if (signed && Math.min(before.length, after.length) < LONG_SECTION) return null
-  return likeness(title + before, after) < (signed ? Math.min(least, LIKE_SIGNED) : least) ? 'other-topic' : null
+  if (signed && !newPage && Math.min(before.length, after.length) < LONG_SECTION) return null
+  const enough = signed && !newPage ? LIKE_SIGNED : least
+  return likeness(title + before, after) < Math.min(least, enough) ? 'other-topic' : null
 }
 
 function textOf(parts: readonly Part[], indices: readonly number[]): string {

@@ -113,6 +113,9 @@ function standsAlone({ blanks, fills }: Page, i: number): boolean {
   return fills[i + 1]!.closed || !(blanks[i + 2]! > 0)
 }
 
+/** A round bracket, full or half width. */
+const isBracket = (text: string, at: number): boolean => ['（', '）', '(', ')'].includes(text[at]!)
+
 /** Lines of a head, at most. */
 const HEAD_LINES = 3
 
@@ -121,7 +124,10 @@ const HEAD_LINES = 3
  * line, an indent or a line of another shape, the last of them short and without a stop.
  */
 function headFollows(page: Page, i: number): boolean {
-  const { fills, lines, indents, shapes } = page
+  const { text, fills, lines, indents, shapes } = page
+  // （张三） ends a text; （一）总体要求 is a heading.
+  if (isBracket(text, lines[i]!.start) && isBracket(text, lines[i]!.end - 1) && !isNumbered(text, lines[i]!))
+    return false
   for (let last = i; last < i + HEAD_LINES && last < lines.length; last++) {
     if (fills[last]!.closed || is(page.text, lines[last]!.end - 1, PAUSE)) return false
     const after = lines[last + 1]

@@ -68,7 +68,9 @@ function runsOn(
   indents: readonly number[],
   i: number,
 ): boolean {
-  if (i === 0 || shapes[i - 1] || fills[i - 1]!.closed || indents[i]! >= INDENT) return false
+  if (i === 0 || shapes[i - 1] || indents[i]! >= INDENT) return false
+  // 。⏎（张三） on a line of its own, where the line before has no room left, is wrapped.
+  if (fills[i - 1]!.closed && !(shapes[i]!.rule === 'bracketed-note' && fills[i - 1]!.reach > 1)) return false
   const line = lines[i]!
   return !line.blanks && !line.newPage && fills[i - 1]!.edge !== null && fills[i - 1]!.reach >= FULL
 }

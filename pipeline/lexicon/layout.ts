@@ -118,7 +118,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     kind: 'furniture',
     soft: true,
     pattern:
-      /^(?:您?(?:的)?(?:当前|所在)位置\s*:|首页\s*(?:[>|»/]|$)|[<>«»|]+|[上下]一[篇版页期](?:\s*[:|>»]|\s+|$)|返回(?:首页|目录|顶部|列表)|版面(?:导航|目录|列表|概览)|标题导航|字号\s*[::]|字体\s*:|【?(?:放大|缩小|打印|关闭|大 ?中 ?小)[+\-\s】]*|打印本页|分享(?:到|至)|扫一扫|(?:相关|延伸)(?:新闻|阅读|链接|报道)\s*:?$|推荐阅读|热门(?:新闻|推荐|排行)|点击(?:查看|进入|排行|量|下载)|阅读原文|关注我们|我要评论|网友评论|收藏\s*$|评论\s*\(?\d*\)?$|标签\s*:|浏览(?:次数|量)\s*:|阅读(?:次数|量|数)\s*:?\s*\d*|发布(?:时间|日期)\s*:|时间\s*:\s*\d|(?:稿件|信息|文章|新闻)?来源\s*:|原标题\s*:|PDF ?(?:版|下载)|更多[>»]*$|网站地图|关于我们|联系我们|广告服务|登录|注册)/u,
+      /^(?:您?(?:的)?(?:当前|所在|现在)?(?:的)?位置\s*:|首页\s*(?:[>|»/]|$)|[<>«»|]+|[上下]一[篇版页期](?:\s*[:|>»]|\s+|$)|返回(?:首页|目录|顶部|列表)|版面(?:导航|目录|列表|概览)|标题导航|字号\s*[::]|字体\s*:|【?(?:放大|缩小|打印|关闭|大 ?中 ?小)[+\-\s】]*|打印本页|分享(?:到|至)|扫一扫|(?:相关|延伸)(?:新闻|阅读|链接|报道)\s*:?$|推荐阅读|热门(?:新闻|推荐|排行)|点击(?:查看|进入|排行|量|下载)|阅读原文|关注我们|我要评论|网友评论|收藏\s*$|评论\s*\(?\d*\)?$|标签\s*:|浏览(?:次数|量)\s*:|阅读(?:次数|量|数)\s*:?\s*\d*|发布(?:时间|日期)\s*:|时间\s*:\s*\d|(?:稿件|信息|文章|新闻)?来源\s*:|原标题\s*:|PDF ?(?:版|下载)|更多[>»]*$|网站地图|关于我们|联系我们|广告服务|登录|注册)/u,
   },
   {
     rule: 'navigation',
@@ -127,6 +127,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     pattern:
       /^(?:首页|新闻|国内|国际|财经|时政|社会|体育|娱乐|科技|教育|军事|评论|视频|图片|专题|理论|经济|金融|要闻)(?:\s*[|>/·»-]\s*|\s+)(?:\S{2,4}(?:\s*[|>/·»-]\s*|\s+|$)){1,12}$/u,
   },
+  { rule: 'breadcrumbs', kind: 'furniture', soft: true, pattern: /^[^。,>]{1,20}(?:\s*[>›»]\s*[^。,>]{1,16}){2,6}$/u },
   { rule: 'web-address', kind: 'furniture', soft: true, pattern: /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w.-]+$/iu },
   {
     rule: 'turn-page',
@@ -179,6 +180,16 @@ export const RUNNING_WORDS: readonly { readonly pattern: RegExp; readonly strong
       /^[\p{Script=Han}]{2,6}[::]?$|^[\p{Script=Han}]$|^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,8}$|^[(（]?\d[\d()-]{6,}$/u,
   },
 ]
+
+/** Rules of furniture that stands at the end of an article, not only of a page. */
+export const ENDS_ARTICLE: ReadonlySet<string> = new Set([
+  'editors',
+  'navigation',
+  'copyright',
+  'contact',
+  'breadcrumbs',
+  'turn-page',
+])
 
 /** Cells of a table row: signs that part them, and what is a number. */
 export const CELL_GAP = /\t+|\s{2,}|\s*[|│┃]\s*/u
