@@ -28,9 +28,16 @@ export function connect(graph: Graph, links: readonly Link[], placed: readonly P
     const head = paragraphHead(graph, index)
     if (index !== head && find(index) !== find(index - 1)) join(nearby(graph, index))
   }
-  for (const { first } of graph.scene.bounds)
-    if (first > 0 && find(first) !== find(Math.max(thesis, 0)))
-      join(link(graph, 'elaboration', Math.max(thesis, 0), mainUnit(graph, first, wholes), 'elaboration.thesis'))
+  const root = Math.max(thesis, 0)
+  for (const { first } of graph.scene.bounds) {
+    if (first < 0 || find(first) === find(root)) continue
+    const lead = first < root && paragraphHead(graph, root) !== first
+    join(
+      lead
+        ? link(graph, 'background', first, root, 'background.lead')
+        : link(graph, 'elaboration', root, mainUnit(graph, first, wholes), 'elaboration.thesis'),
+    )
+  }
   return [...links, ...added]
 }
 

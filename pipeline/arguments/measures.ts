@@ -216,7 +216,7 @@ function actionIn(unit: Draft, index: number, clause: ReadClause, coordinated: b
       unit: index,
       name: object,
       named: false,
-      action: text.slice(begins, verb.end),
+      action: text.slice(Math.min(begins, verb.start), verb.end) || null,
       object: text.slice(verb.end, clause.body) || null,
       clause,
     },
