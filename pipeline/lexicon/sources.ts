@@ -51,6 +51,12 @@ export const sourceTails: readonly string[] = [
 
 /** Cut from the printed source: they introduce it or say that it speaks. */
 export const sourcePrefixes: readonly string[] = [
+  '发布的',
+  '公布的',
+  '发布',
+  '公布',
+  '披露的',
+  '编制的',
   '最新',
   '近日',
   '日前',
