@@ -24,7 +24,7 @@ export const leastCongress = 12
 
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
-  '届 号 号楼 号线 号文件 号文 年级 期 楼 审 环 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 车间 师 军 团 纵队 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+  '届 号 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Words before a numeral after which these still count: 连续三届, 举办5期. */
 export const countingVerbs =
   '连续 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'

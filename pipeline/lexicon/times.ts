@@ -23,7 +23,7 @@ export const tenDays: readonly (readonly [word: string, first: number, last: num
   ['上半月', 1, 15],
   ['下半月', 16, 0],
 ]
-export const quarterWords = '季度 个季度 季'
+export const quarterWords = '季度 季'
 export const leadingWords = '前 头'
 /** Plans: 十四五 is 2021 to 2025. The first began in 1953; from the sixth on five years each. */
 export const plans: readonly (readonly [word: string, firstYear: number])[] = [

@@ -116,7 +116,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
 
 /** Physical units without a right UCUM code: the unit is the printed word. */
 export const customUnits =
-  '亩 斤 两 兩 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 万吨标准煤 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨级 千瓦级 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 秒差距 度电 平方公里级 米级 公里级 克级 纳秒级 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 车次 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 级风 级地震 立方米/人'
+  '亩 斤 两 兩 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨级 千瓦级 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 秒差距 度电 平方公里级 米级 公里级 克级 纳秒级 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 级风 级地震 立方米/人'
 
 /** Rates and steps: kind, code, system, printed forms. */
 export const rateUnits: readonly (readonly [

@@ -145,7 +145,7 @@ function readDays(text: string, i: number, dated: boolean): Days | null {
 
 /** 前三季度, 前10个月: from January on. */
 function readLeading(text: string, i: number, count: number): Days | null {
-  const q = quarter.at(text, i)
+  const q = quarter.at(text, text[i] === counterWord ? i + 1 : i)
   if (q && count <= 4) return wholeMonths(q.end, 1, count * 3, 'quarter')
   const month = text[i] === counterWord ? i + 1 : i
   return text[month] === monthWord && count <= 12 ? wholeMonths(month + 1, 1, count, 'month') : null

@@ -118,6 +118,7 @@ for (const list of [
   for (const word of words(list)) follows[word.charCodeAt(0)] = 1
 for (const character of half + numeralSigns + enumeratorStops + closeBrackets + ratioWords)
   follows[character.charCodeAt(0)] = 1
+const divisions = flags(fractionMarks.join(' '))
 const dates = new Uint8Array(65536)
 for (const character of dateFollowers) dates[character.charCodeAt(0)] = 1
 for (const word of words(rangeMarks)) dates[word.charCodeAt(0)] = 1
@@ -188,12 +189,13 @@ function reaches(text: string, i: number, kind: number, end: number): boolean {
   if (kind === HALF || kind === ORDINAL || kind === DOUBLING) return true
   const numeral = readNumeral(text, i)
   if (!numeral) return false
+  if (divisions.at(text, numeral.end)) return true
   return numeral.end >= end || (unitAt(text, numeral.end)?.end ?? 0) > end
 }
 
 function step(text: string, i: number, kind: number, last: Item | undefined): Step {
-  const inside = kind === ORDINAL ? -1 : insideWord(text, i)
-  if (inside > 0) return { end: inside, found: null }
+  const inside = kind === ORDINAL ? null : insideWord(text, i)
+  if (inside) return { end: inside.end, found: inside.idiom ? item(inside.start, inside.end, 'idiom', 'idiom') : null }
   const fixed = inSeries(text, i, last) ? null : fixedAt(text, i)
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }

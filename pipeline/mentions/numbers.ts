@@ -119,7 +119,7 @@ export function readNumbers(text: string): Numbered[] {
       i = halved
       continue
     }
-    const skip = Math.max(point ? -1 : insideWord(text, i), -1)
+    const skip = point ? -1 : (insideWord(text, i)?.end ?? -1)
     const numeral = point ? pointNumeral(text, i) : readNumeral(text, i, true)
     const fixed = point ? null : fixedAt(text, i)
     if (skip > 0 || !numeral || (fixed && fixed.end >= numeral.end && fixed.end - i > 1)) {

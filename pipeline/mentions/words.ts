@@ -1,7 +1,7 @@
 import { idioms, insideNothings, nothings } from '../lexicon/idioms.ts'
 import { plans, planTails, quotes } from '../lexicon/times.ts'
 import { compile, type Matcher } from '../text/match.ts'
-import { classAt, isHan } from './chars.ts'
+import { CIRCLED, classAt } from './chars.ts'
 
 /** Words of a list that is separated by spaces. */
 export const words = (list: string): string[] => [...new Set(list.split(' ').filter(Boolean))]
@@ -36,28 +36,37 @@ export function fixedAt(text: string, i: number): { end: number; entry: Fixed } 
   return quoted || tailsOfPlan.at(text, match.end) ? match : null
 }
 
-/** Words split at their first numeral character: what ends there, and the rests that may follow. */
-function insideWords(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const word of words(insideNothings)) {
-    let k = 0
-    while (k < word.length && (classAt(word, k) === 0 || classAt(word, k) > 15)) k++
+/** What follows the first numeral character of a word, and whether the word is an idiom. */
+type Rest = readonly [rest: string, idiom: boolean]
+
+/** Index of the first numeral character of a word. */
+function firstNumeral(word: string): number {
+  let k = 0
+  while (k < word.length && (classAt(word, k) === 0 || classAt(word, k) > CIRCLED)) k++
+  return k
+}
+
+/** Words that begin before their first numeral character: what ends there, and the rests that may follow. */
+function insideWords(): Map<string, Rest[]> {
+  const found = new Map<string, Rest[]>()
+  const add = (word: string, idiom: boolean) => {
+    const k = firstNumeral(word)
     const head = word.slice(0, k + 1)
-    found.set(head, [...(found.get(head) ?? []), word.slice(k + 1)])
+    found.set(head, [...(found.get(head) ?? []), [word.slice(k + 1), idiom]])
   }
-  for (const rests of found.values()) rests.sort((a, b) => b.length - a.length)
+  for (const word of words(idioms)) if (!word.includes('[') && firstNumeral(word) > 0) add(word, true)
+  for (const word of words(insideNothings)) add(word, false)
+  for (const rests of found.values()) rests.sort(([a], [b]) => b.length - a.length)
   return found
 }
 
 const inside = compile(insideWords())
 
-/** End of a word that holds the numeral character at `i` but begins before it (统一, 进一步), or -1. */
-export function insideWord(text: string, i: number): number {
+/** The word that holds the numeral character at `i` but begins before it (统一, 乱七八糟), or null. */
+export function insideWord(text: string, i: number): { start: number; end: number; idiom: boolean } | null {
   const match = inside.before(text, i + 1)
-  if (!match) return -1
-  for (const rest of match.entry) if (text.startsWith(rest, i + 1)) return i + 1 + rest.length
-  return -1
+  if (!match) return null
+  for (const [rest, idiom] of match.entry)
+    if (text.startsWith(rest, i + 1)) return { start: match.start, end: i + 1 + rest.length, idiom }
+  return null
 }
-
-/** Whether a clause begins at `i`. */
-export const isHanBefore = (text: string, i: number): boolean => i > 0 && isHan(text, i - 1)
