@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts'
 import { type Mark, tagsOf } from './marks.ts'
+import { openerOf } from './openers.ts'
 import type { ReadClause, ReadParagraph } from './read.ts'
-import { openerOf, type Segment } from './segment.ts'
+import type { Segment } from './segment.ts'
 
 /** A unit before its role is known: clauses of a paragraph with everything the ladder may ask of them. */
 export interface Draft extends Span {
