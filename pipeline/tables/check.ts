@@ -80,16 +80,9 @@ export function faults(rows: Rows, texts: ReadonlyMap<string, string>): string[]
 
 const SHOWN = 20
 
-/** Throws the first faults as sentences; nothing is published from rows that break a promise. */
-export function check(rows: Rows, texts: ReadonlyMap<string, string>): void {
-  const found = faults(rows, texts)
-  if (found.length === 0) return
+/** The first faults as lines for a reader: nothing is published from rows that break a promise. */
+export function faultReport(found: readonly string[]): string {
   const more = found.length > SHOWN ? [`… and ${found.length - SHOWN} more`] : []
-  throw new Error(
-    [
-      `${found.length} rows break the data contract; correct the rule that made them:`,
-      ...found.slice(0, SHOWN),
-      ...more,
-    ].join('\n'),
-  )
+  const head = `${found.length} rows break the data contract; correct the rule that made them:`
+  return [head, ...found.slice(0, SHOWN), ...more].join('\n')
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUTPUT, ROOT } from '../io.ts'
 import { publishedAt } from '../tables/formats/published.ts'
@@ -23,6 +23,10 @@ try {
 } catch {
   console.error(`BASE=${base} names no commit: give a tag, branch or hash that git knows.`)
   process.exit(2)
+}
+if (!existsSync(join(OUTPUT, 'SHA256SUMS'))) {
+  console.error('output/SHA256SUMS is missing: run make, which writes it last')
+  process.exit(1)
 }
 const found = tableList.map(table => {
   const path = publishedAt(table, 'json')

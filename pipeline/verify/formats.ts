@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUTPUT, sha256 } from '../io.ts'
 import { digest } from '../tables/formats/digest.ts'
@@ -7,6 +7,10 @@ import { tableList } from '../tables/index.ts'
 import { openDuckDb, readBack } from './read.ts'
 
 // make verify: every format of every table, read back, holds the rows of snapshot/digests.csv; SHA256SUMS hold
+if (!existsSync(join(OUTPUT, 'SHA256SUMS'))) {
+  console.error('output/SHA256SUMS is missing: run make, which writes it last')
+  process.exit(1)
+}
 const lines = (path: string): string[] => readFileSync(join(OUTPUT, path), 'utf8').trimEnd().split('\n')
 
 const expected = new Map(
