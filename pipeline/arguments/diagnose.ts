@@ -7,6 +7,7 @@ import { likeness, profile } from './similarity.ts'
 const REACH = 64
 const DIAGNOSIS = new Set(['problem', 'cause', 'consequence'])
 const REPORTED = new Set(['reason', 'elaboration', 'evidence', 'example', 'achievement'])
+const PARALLEL = new Set(['reason', 'evidence', 'claim', 'problem', 'measure', 'definition'])
 const UNDECIDED = new Set(['claim', 'reason', 'elaboration', 'effect'])
 const NEUTRAL = new Set(['reason', 'elaboration', 'claim'])
 /** From this share of common character pairs on, a unit says again what the paragraph's head says. */
@@ -30,7 +31,7 @@ export function diagnose(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
         if (settled) result[index] = settled
       }
   }
-  return means(scene, itemsAlike(scene, someAlike(scene, result)))
+  return means(scene, halves(scene, itemsAlike(scene, someAlike(scene, result))))
 }
 
 function settle(scene: Scene, rulings: readonly Ruling[], index: number, first: number, named: boolean): Ruling | null {
@@ -77,6 +78,18 @@ function someAlike(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
       for (const index of members)
         if (result[index]!.role !== shared)
           result[index] = { ...result[index]!, role: shared, tier: 'template', rule: 'role:series.alike', level: null }
+  }
+  return result
+}
+
+/** Halves of a sentence joined by a semicolon do the same, where nothing says otherwise of the second. */
+function halves(scene: Scene, rulings: readonly Ruling[]): Ruling[] {
+  const result = [...rulings]
+  for (const [index, draft] of scene.drafts.entries()) {
+    const before = previousInSentence(scene, index)
+    const role = result[index - 1]?.role ?? ''
+    if (result[index]!.tier !== 'default' || draft.begins !== 'stop' || !before || !PARALLEL.has(role)) continue
+    result[index] = { ...result[index]!, role, tier: 'template', rule: 'role:parallel.half' }
   }
   return result
 }

@@ -35,13 +35,14 @@ export function roleChange(
 const inRelative = (text: string, clause: ReadClause): boolean =>
   text.slice(Math.max(clause.start, clause.body - RELATIVE_HEAD), clause.body).includes(attributive)
 
-/** 会议强调，…: what is reported is one unit to the end of its sentence. */
+/** 会议强调，…, 有人认为，…: what is reported is one unit to the end of its sentence. */
 const reports = (clauses: readonly ReadClause[], from: number, to: number): boolean =>
   clauses
     .slice(Math.max(from, to - REACH), to)
     .some(
       clause =>
-        clause.tags.has('verb.report') && clause.tags.has('source.authority') && !clause.tags.has('ought.strong'),
+        clause.headTags.has('view.other') ||
+        (clause.tags.has('verb.report') && clause.tags.has('source.authority') && !clause.tags.has('ought.strong')),
     )
 
 /** 带动消费2.3亿元: one more figure of a report, no result of it. */

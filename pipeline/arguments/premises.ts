@@ -62,7 +62,7 @@ export function premise(graph: Graph, index: number, type: string): Link[] {
   if (point !== -1)
     return [link(graph, type, index, point, `${type}.point`, point, 'this.point', 'join.result', 'join.infer')]
   const topic = topicOf(graph, index)
-  const grounds = type === 'evidence' ? [...CORE, 'achievement', 'problem'] : [...CORE, 'achievement']
+  const grounds = type === 'evidence' ? [...CORE, 'achievement', 'problem', 'cause'] : [...CORE, 'achievement']
   if (topic !== index && grounds.includes(role(graph, topic))) return [link(graph, type, index, topic, `${type}.topic`)]
   const later = ahead(graph, index, paragraphLast(graph, index), ['claim', 'measure'])
   if (later !== -1) return [link(graph, type, index, later, `${type}.ahead`, later, 'join.result', 'this.point')]

@@ -60,6 +60,8 @@ export function claim(graph: Graph, index: number): Link[] {
     const view = opposed(graph, index)
     if (view !== -1) return [link(graph, 'attack', index, view, 'attack', index, 'view.deny')]
   }
+  if (unit.headTags.has('view.other') && draft(graph, before).headTags.has('view.other'))
+    return [link(graph, 'contrast', before, index, 'contrast.views', index, 'view.other')]
   if (graph.scene.itemOf.has(index)) return []
   if (unit.headTags.has('join.result') || unit.headTags.has('join.infer')) {
     const premise = back(graph, index, head, [
