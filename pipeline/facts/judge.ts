@@ -40,7 +40,7 @@ const RULES: Partial<Record<MentionKind, (s: Statement) => boolean>> = {
   count: isCount,
   duration: s => compares(s) || s.headed,
   age: s => s.headed || compares(s),
-  other: s => s.sort === 'index' || compares(s) || !!s.predicate.origin,
+  other: s => s.sort === 'index' || compares(s) || !!s.predicate.origin || (s.headed && !!s.predicate.copula),
 }
 
 /**

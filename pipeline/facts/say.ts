@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/types.ts'
 import type { Area } from './areas.ts'
 import { type Carry, type Compared, referenceOf, timeOf } from './carry.ts'
 import { type Clause, outerEnd } from './clauses.ts'
-import { compare } from './compare.ts'
+import { compare, comparisonsIn } from './compare.ts'
 import type { Cue } from './cues.ts'
 import type { Part } from './deal.ts'
 import type { Given } from './given.ts'
@@ -170,10 +170,16 @@ function shareAfter(statement: Statement, carry: Carry): Phrase | null {
   return kindOf(statement.quantity) === 'percentage_point' ? carry.share : null
 }
 
-/** A comparison printed with this number, for the numbers behind it; one with another indicator is not carried. */
-function comparedBy({ comparison, clause, time }: Statement): Compared | null {
+/**
+ * A comparison printed with this number, for the numbers behind it; one with another indicator is not carried.
+ * A level of the time compared with (较去年同期的1.36万亿元减少53%) leaves that time.
+ */
+function comparedBy({ comparison, clause, time, measure, lead }: Statement, block: Printed): Compared | null {
+  const said = { sentence: clause.sentence, period: time?.value ?? null }
+  const base = measure === 'level' ? comparisonsIn(lead.cues).at(-1)?.roles.base : undefined
+  if (base) return { code: base, words: phrase(block, comparisonsIn(lead.cues).at(-1)!), ...said }
   if (!comparison || comparison.implied || comparison.value === 'vs_other_indicator') return null
-  return { code: comparison.value, words: comparison.words, sentence: clause.sentence, period: time?.value ?? null }
+  return { code: comparison.value, words: comparison.words, ...said }
 }
 
 /** What the clauses behind a statement may leave unsaid. A part (其中，二季度…) keeps its time to its own sentence. */
@@ -187,7 +193,7 @@ function carryOn(
   const { sentence } = clause
   const { own, undated, passing } = timing
   const keeps = passing || statement.part
-  const compared = comparedBy(statement)
+  const compared = comparedBy(statement, block)
   const second = orderOf(part) === 2
   const aspect = aspectCueOf(part)
   return {

@@ -21,7 +21,9 @@ export function timed(block: Printed, time: Time, cues: readonly Cue[], referenc
 /** The times of a lead that say when, not what is compared with and not what a source is called. */
 export function ownTimes(part: Part, source: Span | null): Time[] {
   const { against, whole } = part.predicate
-  const not = [against, whole, source, ...comparisonsIn(part.lead.cues)].filter((s): s is Span => !!s)
+  const moves = part.predicate.change || part.predicate.comparative
+  const bases = moves ? comparisonsIn(part.lead.cues) : []
+  const not = [against, whole, source, ...bases].filter((s): s is Span => !!s)
   return part.lead.times.filter(time => !not.some(span => overlaps(span, time)))
 }
 

@@ -60,7 +60,7 @@ export function resolve(text: string, time: Time, { issue, text: spoken }: Refer
   if (time.norm) return notAhead(text, time, periodOf(time.norm), issue)
   if (time.undated) return null
   if (time.periodEnd) return spoken && lastDay(spoken)
-  const now = nows.at(text, time.start) !== null
+  const now = !isPassing(time) && nows.at(text, time.start) !== null
   const reference = (now ? (issue ?? spoken?.end) : spoken ? isoOf(spoken) : issue) ?? null
   if (reference === null) return null
   if (time.relative) {
