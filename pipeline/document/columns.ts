@@ -103,8 +103,26 @@ function densest(
       best = commonest(band)
     }
   }
-  const widest = (best ?? 0) * (1 + RAGGED)
-  return near.filter(k => closed[k] && extents[k]! > widest).length * 4 > near.length ? null : best
+  return best === null || isUnwrapped(extents, closed, near, best) ? null : best
+}
+
+/**
+ * Whether closed lines stand out over an edge: many of them, or some that no open line comes near, as among headings
+ * between paragraphs of one line each.
+ */
+function isUnwrapped(
+  extents: readonly number[],
+  closed: readonly boolean[],
+  near: readonly number[],
+  edge: number,
+): boolean {
+  const wider = near.filter(k => closed[k] && extents[k]! > edge * (1 + RAGGED))
+  if (!wider.length) return false
+  const widest = Math.max(...wider.map(k => extents[k]!))
+  const open = near.filter(k => !closed[k])
+  return (
+    wider.length * 4 > near.length || (wider.length * 3 >= open.length && !open.some(k => extents[k]! >= widest * 0.8))
+  )
 }
 
 /** The commonest value, the largest of equals: a mark that hangs over the edge does not move it. */

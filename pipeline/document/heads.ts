@@ -24,7 +24,7 @@ function isBareByline(parts: readonly Part[], i: number): boolean {
   const names = readBareNames(part.printed) ?? readPostAndName(part.printed)
   if (!names) return false
   if (before.role === 'prose') return part.printed.startsWith('(')
-  if (before.role !== 'head' || (after !== 'prose' && after !== 'affiliation' && after !== 'head')) return false
+  if (before.role !== 'head' || after === undefined || after === 'byline') return false
   // 校园周边食品⏎安全: the end of a title may look like a name.
   return !(
     names.length === 1 &&

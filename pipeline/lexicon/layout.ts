@@ -227,7 +227,7 @@ export const INSTITUTION =
 export const SUBTITLE = /^(?:—|─|--|――|－－)/u
 /** A line above the title that is a column or a series. */
 export const KICKER =
-  /^(?:[【[《“].{2,16}[】\]》”](?:专栏|系列|①|②|③|④|⑤|之[一二三四五六七八九十])?|.{0,14}(?:评论员文章|时评|专栏|笔谈|访谈|论坛|观察|聚焦|特稿|纪实|系列报道|之[一二三四五六七八九十]+|[①-⑩]|大家谈|面对面|新视野|新论|进行时|学习贯彻.{2,24}|深入学习.{0,24}))$/u
+  /^(?:[【[《“].{2,16}[】\]》”](?:专栏|系列|①|②|③|④|⑤|之[一二三四五六七八九十])?|.{0,14}(?:评论员文章|时评|专栏|笔谈|访谈|论坛|论苑|要论|专论|专题|新知|研究|观察|聚焦|特稿|纪实|系列报道|之[一二三四五六七八九十]+|[①-⑩]|大家谈|面对面|新视野|新论|进行时|学习贯彻.{2,24}|深入学习.{0,24}))$/u
 
 /** Begins the second line of one title: a predicate, or what no title begins with. */
 export const CONTINUATION =
