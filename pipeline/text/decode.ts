@@ -1,4 +1,5 @@
 import { classOf, SPACE, VOID } from './characters.ts'
+import { commonShare, looksUtf8, wideEncoding } from './detect.ts'
 import { InputError } from './errors.ts'
 import { byteWidths } from './offsets.ts'
 
@@ -21,8 +22,6 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 
 /** The commonest characters are at least this share of the Han characters of real text; in a wrong encoding, far less. */
 const COMMON_SHARE = 0.08
-/** Zero bytes are at least this share of UTF-16 text: its line ends and digits. */
-const ZERO_SHARE = 0.005
 /** Fewer Han characters than this share of all printed ones is no Chinese text. */
 const HAN_SHARE = 0.15
 
@@ -92,33 +91,6 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-16 without a mark: line ends and ASCII digits leave zero bytes on one side only. */
-function wideEncoding(bytes: Uint8Array): string | null {
-  const zeros = [0, 0]
-  const size = Math.min(bytes.length, 65536)
-  for (let i = 0; i < size; i++) if (bytes[i] === 0) zeros[i % 2]!++
-  const [even, odd] = zeros as [number, number]
-  if (bytes.length % 2 || even + odd < size * ZERO_SHARE || Math.min(even, odd) * 4 > Math.max(even, odd)) return null
-  return even > odd ? 'utf-16be' : 'utf-16le'
-}
-
-/** Whether most bytes above ASCII stand in well-formed UTF-8 sequences of three. */
-function looksUtf8(bytes: Uint8Array): boolean {
-  let good = 0
-  let high = 0
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i]! < 0x80) continue
-    high++
-    const tail = (k: number): boolean => (bytes[i + k]! & 0xc0) === 0x80
-    if ((bytes[i]! & 0xf0) === 0xe0 && tail(1) && tail(2)) {
-      good += 3
-      high += 2
-      i += 2
-    }
-  }
-  return good > high * 0.8
-}
-
 /** The error that names the first byte that does not decode, found by halving. */
 function undecodable(bytes: Uint8Array, encoding: string, file: string, why: string): InputError {
   let good = 0
@@ -145,20 +117,6 @@ function decodesSoFar(bytes: Uint8Array, encoding: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Share of a text's Han characters that are among the common ones. */
-function commonShare(text: string, common: string): number {
-  const known = new Set(common)
-  let han = 0
-  let found = 0
-  for (const character of text.slice(0, 100_000)) {
-    const code = character.codePointAt(0)!
-    if (code < 0x3400 || (code > 0x9fff && code < 0x20000)) continue
-    han++
-    if (known.has(character)) found++
-  }
-  return han ? found / han : 0
 }
 
 function checkChinese(text: string, file: string): void {
