@@ -125,14 +125,11 @@ export interface ChartWords {
   readonly scope: string
   readonly list: string
   readonly lastOfList: string
-  readonly sentenceEnd: string
   readonly clause: string
   readonly higher: string
   readonly lower: string
-  readonly startOf: string
   readonly increase: string
   readonly decrease: string
-  readonly endOf: string
   readonly asQuoted: string
   readonly more: string
   readonly dash: string
@@ -141,7 +138,6 @@ export interface ChartWords {
   readonly asOfLine: string
   readonly data: string
   readonly csv: string
-  readonly image: string
   readonly cite: string
   readonly citation: string
   readonly gallery: string
@@ -167,8 +163,6 @@ export interface ChartWords {
   readonly altBar: string
   readonly columns: readonly string[]
   readonly kind: { readonly reported: string; readonly derived: string }
-  readonly growth: string
-  readonly hollowLegend: string
 }
 
 export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
@@ -189,14 +183,11 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     scope: '{source}（{entity}）',
     list: '、',
     lastOfList: '、',
-    sentenceEnd: '。',
     clause: '；',
     higher: '高出{figure}（公布）',
     lower: '低{figure}（公布）',
-    startOf: '{date}余额',
     increase: '{date}增加',
     decrease: '{date}减少',
-    endOf: '{date}余额',
     asQuoted: '文中数值',
     dash: '：',
     comma: '，',
@@ -204,7 +195,6 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     asOfLine: '数据时间：{date}',
     data: '数据表与下载',
     csv: '下载 CSV',
-    image: '图片 PNG',
     cite: '引用：',
     citation: '{title}。banmian（版面）图表 {name}，据{source}。',
     gallery: '可嵌入的图表',
@@ -231,8 +221,6 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     altBar: '{label}{figure}',
     columns: ['编号', '指标', '范围', '时间', '限定词', '数值', '下限', '上限', '单位', '性质', '来源', '原文'],
     kind: { reported: '公布', derived: '推算' },
-    growth: '增速',
-    hollowLegend: '空心圆＝不含该值；实心圆＝公布值；浅色＝按四舍五入推定的可能区间',
   },
   en: {
     published: 'published',
@@ -251,14 +239,11 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     scope: '{source} ({entity})',
     list: ', ',
     lastOfList: ' and ',
-    sentenceEnd: '. ',
     clause: '; ',
     higher: '{figure} higher',
     lower: '{figure} lower',
-    startOf: '{date}',
     increase: 'Added, {date}',
     decrease: 'Lost, {date}',
-    endOf: '{date}',
     asQuoted: 'as quoted',
     dash: ': ',
     comma: ', ',
@@ -266,7 +251,6 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
     asOfLine: 'As of: {date}',
     data: 'Data and downloads',
     csv: 'Download CSV',
-    image: 'PNG image',
     cite: 'Cite: ',
     citation: '{title}. banmian chart {name}, from {source}.',
     gallery: 'Charts to embed',
@@ -306,9 +290,6 @@ export const CHART_WORDS: Record<'zh' | 'en', ChartWords> = {
       'quote',
     ],
     kind: { reported: 'published', derived: 'implied' },
-    growth: 'growth',
-    hollowLegend:
-      'Hollow circle = value itself excluded; solid = published value; pale = possible range after rounding',
   },
 }
 

@@ -20,7 +20,7 @@ interface TextBox {
 }
 
 /** Where every text of a picture lies, by the widths of the build's fonts. */
-export function textBoxes(svg: Node, fonts: Fonts): TextBox[] {
+function textBoxes(svg: Node, fonts: Fonts): TextBox[] {
   const boxes: TextBox[] = []
   visit(svg, (node, x, y) => {
     if (node.tag !== 'text') return

@@ -25,7 +25,7 @@ const stopsOf = (gradient: Node): Stop[] =>
   gradient.children.map(({ attrs }) => ({ offset: Number(attrs.offset), color: attrs['stop-color']! }))
 
 /** Replaces gradients of one colour by that colour and thins out the others. */
-export function slimGradients(svg: Node): Node {
+function slimGradients(svg: Node): Node {
   const flat = new Map<string, string>()
   const thin = mapTree(svg, node => {
     if (node.tag !== 'linearGradient') return node

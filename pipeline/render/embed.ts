@@ -150,7 +150,7 @@ export function embedPage(chart: Chart, plots: readonly Node[]): string {
 }
 
 /** Height of the frame until the first message comes, px: the figure at a column's width. */
-export const frameHeight = (chart: Chart, plots: readonly Node[]): number =>
+const frameHeight = (chart: Chart, plots: readonly Node[]): number =>
   Math.round(
     Number(plots.at(-1)!.attrs.height) + 150 + Math.ceil(chart.note.length / (chart.lang === 'zh' ? 52 : 105)) * 18,
   )

@@ -5,7 +5,7 @@ import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs'
 import wawoff2 from 'wawoff2'
 import type { Lang } from './types.ts'
 
-export type Family = 'sans' | 'serif'
+type Family = 'sans' | 'serif'
 
 /** How a text is set: enough to measure and to draw it. */
 export interface Type {

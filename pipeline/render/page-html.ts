@@ -5,7 +5,7 @@ import { COLOURS } from './theme.ts'
 export const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Paper under whatever stands on a page, light or dark as the reader prefers. */
-export const PAGE_STYLE = `body{margin:0;background:${COLOURS.light.paper}}@media(prefers-color-scheme:dark){body{background:${COLOURS.dark.paper}}}`
+const PAGE_STYLE = `body{margin:0;background:${COLOURS.light.paper}}@media(prefers-color-scheme:dark){body{background:${COLOURS.dark.paper}}}`
 
 interface Parts {
   readonly lang: string
