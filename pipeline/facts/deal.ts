@@ -143,6 +143,16 @@ export interface Deal {
   } | null
 }
 
+/** A list that 分别 parts from its verb: 对东盟、欧盟分别进出口 gives 对东盟进出口, 对欧盟进出口. Null where there is none. */
+function innerDeal(cues: readonly Cue[], name: Span, k: number): Span[][] | null {
+  const dealer = cues.find(c => c.roles.dealer && c.start > name.start && c.end < name.end)
+  if (!dealer) return null
+  const to = cues.find(c => c.start === name.start && c.roles.towards)
+  const list = members(cues, { start: to?.end ?? name.start, end: dealer.start }, k)
+  const rest = { start: dealer.end, end: name.end }
+  return list?.map(member => (to ? [to, member, rest] : [member, rest])) ?? null
+}
+
 /** How the numbers of a group are dealt out by the words of its own clause. */
 export function dealGroup(text: string, group: Group): Deal {
   const [head] = group
@@ -151,6 +161,8 @@ export function dealGroup(text: string, group: Group): Deal {
   if (k < 2) return none
   if (head.predicate.comparisons.length === k) return { ...none, comparisons: head.predicate.comparisons }
   const name = head.subject.name
+  const inner = name && innerDeal(head.lead.cues, name, k)
+  if (inner) return { ...none, names: inner }
   const list = name && members(head.lead.cues, name, k)
   if (list) {
     const areas = list.map(member => areaAt(text, member.start))

@@ -95,20 +95,40 @@ export function flagObservations(list: readonly Observation[], around: Surroundi
   return flagged.map(o => (conflicting.has(o.id) ? { ...o, flags: [...o.flags, 'inconsistent'] } : o))
 }
 
-/** What a headline speaks of. */
-const topic = (o: Observation): string => [o.articleId, o.subject, o.measureType, o.unitMeasure].join('|')
+/** What a headline may round: the same measure in the same unit of its article. */
+const topic = (o: Observation): string => [o.articleId, o.measureType, o.unitMeasure].join('|')
 
-/** Whether a headline only rounds a number of the text: 突破1.5万亿元 for 15183.23亿元. */
-const rounds = (title: Observation, o: Observation | undefined): boolean =>
-  !!o && o.valueScaled !== null && (title.lower ?? 0) <= o.valueScaled && o.valueScaled <= (title.upper ?? 0)
+/** Whether a name shares half of its characters with another: 外贸进出口 and 货物贸易进出口总值. */
+function alike(name: string, other: string): boolean {
+  const shared = [...name].filter(c => other.includes(c)).length
+  return shared * 2 >= name.length && shared > 1
+}
+
+/** Whether a headline only rounds a number of the text: 突破1.5万亿元 for 15183.23亿元 of the same subject. */
+function rounds(title: Observation, o: Observation): boolean {
+  if (o.valueScaled === null || !alike(title.subject ?? '', o.subject ?? '')) return false
+  return (title.lower ?? Number.POSITIVE_INFINITY) <= o.valueScaled && o.valueScaled <= (title.upper ?? 0)
+}
+
+/** The statements in prose, by what a headline may round. */
+function proseByTopic(list: readonly Observation[]): Map<string, Observation[]> {
+  const found = new Map<string, Observation[]>()
+  for (const o of list) {
+    if (!o.paragraphId) continue
+    const same = found.get(topic(o))
+    if (same) same.push(o)
+    else found.set(topic(o), [o])
+  }
+  return found
+}
 
 /** Marks what was said before, and headlines that repeat the text. */
 function markRepeated(list: readonly Observation[]): Observation[] {
   const inProse = new Set(list.filter(o => o.paragraphId).map(headline))
-  const bySubject = new Map(list.filter(o => o.paragraphId).map(o => [topic(o), o]))
+  const prose = proseByTopic(list)
   const seen = new Set<string>()
   return list.map(o => {
-    const rounded = !o.paragraphId && rounds(o, bySubject.get(topic(o)))
+    const rounded = !o.paragraphId && !!prose.get(topic(o))?.some(other => rounds(o, other))
     const repeated = o.paragraphId ? seen.has(identity(o)) : rounded || inProse.has(headline(o))
     if (o.paragraphId) seen.add(identity(o))
     return repeated ? { ...o, flags: [...o.flags, 'duplicate'] } : o
