@@ -78,3 +78,5 @@ export const exchangeMarks =
 /** Telephone numbers of services. */
 export const serviceNumbers =
   '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337'
+/** Before a grade it is a magnitude of nature: 风力14级. */
+export const scaleHeads = '风力 阵风 风力达 最大风力 震级 烈度 风力可达 阵风达 风力为'

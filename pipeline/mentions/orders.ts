@@ -9,6 +9,7 @@ import {
   openBrackets,
   orderingTwo,
   ordinalMarks,
+  scaleHeads,
   scaleTails,
   sentenceStops,
   sessionMarks,
@@ -23,6 +24,7 @@ const verbs = flags(enumeratorVerbs)
 const marks = flags(ordinalMarks)
 const counting = flags(countingVerbs)
 const scales = flags(scaleTails)
+const scaleWords = flags(scaleHeads)
 const sessions = compile(sessionMarks.map(([mark, tails]) => [mark, flags(tails)] as const))
 const LARGEST_ENUMERATOR = 99
 const TWO = orderingTwo
@@ -103,7 +105,7 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
     mark &&
     !counting.before(text, start) &&
     !isPairDigit(text, start, numeral) &&
-    !(mark.literal === gradeMark && scales.at(text, mark.end))
+    !(mark.literal === gradeMark && (scales.at(text, mark.end) || scaleWords.before(text, start)))
   )
     return numberItem(numeral, start, mark.end, 'ordinal', 'bare-ordinal')
   return null

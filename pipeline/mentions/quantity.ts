@@ -11,6 +11,7 @@ import {
   perfect,
   slashes,
   surplusAfterUnit,
+  pairDigits as weightTwo,
 } from '../lexicon/numerals.ts'
 import { hourWords } from '../lexicon/orders.ts'
 import {
@@ -311,6 +312,7 @@ function withSurplus(text: string, made: Item): void {
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
   if (literal === '%' && (isDigit(text, end) || classAt(text, end) === LATIN)) return false
+  if (weightTwo.includes(literal) && unitAt(text, end)?.entry.kind === 'count') return false
   if (tenthWords === literal)
     return at === numeral.end && isTenth(text, at) && numeral.mult === 0 && Number(numeral.exact) <= 10
   if (literal === discountWords)
