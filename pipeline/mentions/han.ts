@@ -17,6 +17,7 @@ import {
   UNNAMED,
 } from './chars.ts'
 import { shift } from './decimal.ts'
+import { powersOf, readEnds } from './ends.ts'
 import { isSurplus, isUnitWord, readMagnitude } from './magnitude.ts'
 import type { Numeral } from './numeral.ts'
 import { big, type Sum, scaled, small, TEN, total } from './sum.ts'
@@ -196,12 +197,6 @@ const isInWord = (text: string, i: number): boolean =>
   classAt(text, i + 1) !== POINT &&
   (isHan(text, i - 1) || isHan(text, i + 1))
 
-function powersOf(text: string, start: number, end: number): number[] {
-  const found: number[] = []
-  for (let i = start; i < end; i++) if (classAt(text, i) === POWER) found.push(digitOf[text.charCodeAt(i)]!)
-  return found
-}
-
 /** Digits after 点: 十二点二; not a clock time (九点五十, 三点二十分). */
 function readFraction(text: string, i: number): { end: number; digits: string } | null {
   const from = skipSpaces(text, i)
@@ -229,31 +224,4 @@ function isUnnamed(text: string, i: number, size: number): boolean {
   if (!weakUnnamed.includes(text[i]!)) return magnitude || size > 0 || unitAt(text, i + 1) !== null
   if (size > 0 || nounsInCount.before(text, i + 1)) return false
   return magnitude || unitAt(text, i + 1)?.entry.some === true
-}
-
-/**
- * A numeral with two ends from the digit before `at` on: 几十万 lies between 十万 and 一百万, 三十几 between 30 and 40,
- * 一百六七十 is 160 to 170. The powers that follow count for both.
- */
-function readEnds(text: string, start: number, at: number, low: Sum, high: Sum, vague: boolean): Numeral {
-  const magnitude = readMagnitude(text, at, true)
-  for (const power of powersOf(text, at, magnitude.end))
-    for (const sum of [low, high]) {
-      if (power < 4) small(sum, power)
-      else big(sum, power)
-    }
-  for (const sum of [low, high]) sum.zero = true
-  const ends = scaled(total(low), total(high), { ...low, last: Math.max(low.last, 4), bigs: low.bigs })
-  const surplus = vague ? at - 1 : magnitude.surplus
-  return {
-    start,
-    end: magnitude.end,
-    vague,
-    form: 'han',
-    positional: false,
-    headless: false,
-    ...ends,
-    surplus,
-    size: 2,
-  }
 }

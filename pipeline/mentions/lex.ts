@@ -25,6 +25,7 @@ import { type Calendar, readBareDay, readCalendar } from './calendar.ts'
 import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, skipSpaces } from './chars.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { shift } from './decimal.ts'
+import { readDoubling, readFraction } from './fraction.ts'
 import { type Item, item } from './item.ts'
 import {
   readDocumentNumber,
@@ -37,7 +38,7 @@ import {
 } from './names.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { readBareOrdinal, readCircled, readEnumerator, readOrdinal } from './orders.ts'
-import { readDoubling, readFraction, readQuantity } from './quantity.ts'
+import { readQuantity } from './quantity.ts'
 import { firstCharacters, unitAt } from './units.ts'
 import { fixedAt, flags, insideWord, words } from './words.ts'
 

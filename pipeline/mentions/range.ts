@@ -1,6 +1,6 @@
 import { boundsAfter, boundsBetween, inclusionNotes } from '../lexicon/qualifiers.ts'
-import { rangeMark } from './calendar.ts'
 import { skipSpaces } from './chars.ts'
+import { rangeMark } from './days.ts'
 import { shift } from './decimal.ts'
 import type { Item } from './item.ts'
 import { flags } from './words.ts'

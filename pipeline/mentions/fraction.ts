@@ -1,0 +1,89 @@
+import { articleNumeral } from '../lexicon/classifiers.ts'
+import { doubling, doublings, fractionMarks, perfect, slashes } from '../lexicon/numerals.ts'
+import { doublingWords } from '../lexicon/units.ts'
+import { isDigit, skipSpaces } from './chars.ts'
+import { divide, fromNumber, shift } from './decimal.ts'
+import { type Item, item, numberItem } from './item.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
+import { unitAt } from './units.ts'
+import { flags } from './words.ts'
+
+const division = flags(fractionMarks.join(' '))
+
+const doublingForms = flags(doublings)
+
+/** 1/4: a proper fraction of small whole numbers. */
+function readSlash(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.form !== 'arabic' || !slashes.includes(text[numeral.end] ?? ' ') || text[start - 1] === text[numeral.end])
+    return null
+  const under = isDigit(text, numeral.end + 1) ? readNumeral(text, numeral.end + 1) : null
+  if (
+    !under ||
+    under.size > 2 ||
+    under.mult > 0 ||
+    under.exact.includes('.') ||
+    slashes.includes(text[under.end] ?? ' ')
+  )
+    return null
+  if (
+    numeral.exact.includes('.') ||
+    numeral.mult > 0 ||
+    Number(numeral.exact) >= Number(under.exact) ||
+    unitAt(text, under.end)
+  )
+    return null
+  const made = numberItem(numeral, start, under.end, 'ratio_or_fraction', 'fraction')
+  made.exact = divide(numeral.exact, under.exact)
+  return made
+}
+
+/** 三分之二, 百分之十二点二, 万分之五. */
+export function readFraction(text: string, start: number, numeral: Numeral): Item | null {
+  const mark = division.at(text, skipSpaces(text, numeral.end))
+  if (!mark) return readSlash(text, start, numeral)
+  if (numeral.vague) return null
+  const upper = readNumeral(text, skipSpaces(text, mark.end), true)
+  if (!upper) return null
+  const under = toPlain(numeral)
+  const made = numberItem(upper, start, upper.end, 'ratio_or_fraction', 'fraction')
+  if (under === '100' && (numeral.headless || text.startsWith(articleNumeral, start))) {
+    made.kind = 'percent'
+    made.code = '%'
+  } else if (under === '1000' && numeral.headless) {
+    made.kind = 'percent'
+    made.code = '[ppth]'
+  } else if (made.exact !== null) {
+    made.norm = null
+    made.exact = divide(shift(made.exact, made.mult), under)
+    made.mult = 0
+    withFractionUnit(text, made)
+  }
+  return made
+}
+
+/** 四分之一公升: a fraction of a physical unit. */
+function withFractionUnit(text: string, made: Item): void {
+  const found = unitAt(text, made.end)
+  if (found?.entry.rule !== 'measure' || found.entry.system !== 'UCUM') return
+  made.unit = found.entry
+  made.kind = found.entry.kind
+  made.end = found.end
+}
+
+const toPlain = (numeral: Numeral): string => shift(numeral.exact, numeral.mult)
+
+/** 翻番, 翻一番, 翻了两番: n doublings are 2^n. */
+export function readDoubling(text: string, i: number): Item | null {
+  const bare = doublingForms.at(text, i)
+  const from = text[i + 1] === perfect ? i + 2 : i + 1
+  const numeral = text[i] === doubling ? readNumeral(text, from) : null
+  if (numeral && doublingWords.includes(text[numeral.end] ?? ' ') && !numeral.vague) {
+    const made = numberItem(numeral, i, numeral.end + 1, 'multiple', 'doubling')
+    made.exact = made.exact === null || made.exact.includes('.') ? made.exact : fromNumber(2 ** Number(made.exact))
+    return made
+  }
+  if (!bare) return null
+  const made = item(i, bare.end, 'multiple', 'doubling')
+  made.exact = '2'
+  return made
+}

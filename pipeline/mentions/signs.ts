@@ -1,0 +1,62 @@
+import { currencySigns, signCharacters } from '../lexicon/currencies.ts'
+import { minusSigns, minusWords, notBeforeSign } from '../lexicon/numerals.ts'
+import { scalePrefixes } from '../lexicon/units.ts'
+import { compile } from '../text/match.ts'
+import { classAt, isDigit, isHan, LATIN } from './chars.ts'
+import type { Item } from './item.ts'
+import { flags, words } from './words.ts'
+
+const signs = compile(new Map(currencySigns.flatMap(([code, list]) => words(list).map(word => [word, code] as const))))
+
+const scales = compile(scalePrefixes.flatMap(([code, list]) => words(list).map(word => [word, code] as const)))
+
+const minus = flags(minusWords.join(' '))
+
+/** 摄氏37度: the scale before the number belongs to the span. */
+export function withScale(text: string, made: Item): void {
+  if (made.unit?.rule !== 'measure' || (made.unit.code !== 'Cel' && made.unit.code !== '[degF]')) return
+  const scale = scales.before(text, made.start)
+  if (!scale) return
+  made.start = scale.start
+  made.code = scale.entry
+}
+
+/** The sign before a numeral: -1.5%, 负三十二, 零下5℃; moves the start. */
+export function withSign(text: string, made: Item): void {
+  const before = made.start - 1
+  const mark = before >= 0 && minusSigns.includes(text[before]!)
+  const word = minus.before(text, made.start)
+  if (!mark && !word) return
+  if (mark && before > 0 && notBeforeSign.includes(text[before - 1]!)) return
+  if (mark && before > 0 && (isDigit(text, before - 1) || classAt(text, before - 1) === LATIN)) return
+  if (mark && isHan(text, before - 1) && made.kind === 'bare') return
+  if (word && isHan(text, word.start - 1) && made.kind === 'bare') return
+  const negate = (value: string | null) => (value === null ? null : `-${value}`)
+  made.start = word ? word.start : before
+  made.exact = negate(made.exact)
+}
+
+/** ￥300, US$20: the sign belongs to the span; 人民币50元 keeps the word outside but takes its currency. */
+export function withCurrencySign(text: string, made: Item): void {
+  const sign = signs.before(text, made.start) ?? signs.before(text, skipSpacesBack(text, made.start))
+  if (!sign) return
+  const printed = signCharacters.includes(sign.literal[sign.literal.length - 1]!) || classAt(text, sign.start) === LATIN
+  if (printed) {
+    made.start = sign.start
+    if (made.kind === 'bare') {
+      made.kind = 'amount'
+      made.rule = 'currency-sign'
+    }
+    if (made.kind === 'amount') made.code = sign.entry
+  } else if (made.kind === 'bare' && sign.end === made.start && made.exact?.includes('.')) {
+    made.kind = 'amount'
+    made.rule = 'currency-word'
+    made.code = sign.entry
+  } else if (made.kind === 'amount') made.code ??= made.unit!.code === 'CNY' ? sign.entry : null
+}
+
+const skipSpacesBack = (text: string, i: number): number => {
+  let at = i
+  while (at > 0 && i - at < 3 && text[at - 1] === ' ') at--
+  return at
+}
