@@ -2,11 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { stringify } from 'csv-stringify/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { titlePosition } from '../../pipeline/tables/codes.ts'
 import { code, date, flag, integer, list, number, orNull, text } from '../../pipeline/tables/column.ts'
-import { cellText } from '../../pipeline/tables/formats/csv.ts'
 import { digest } from '../../pipeline/tables/formats/digest.ts'
 import { encoders } from '../../pipeline/tables/formats/files.ts'
 import { type Format, formats } from '../../pipeline/tables/formats/published.ts'
@@ -92,13 +90,6 @@ test('one digest for every format, whatever the order of the rows', async () => 
   for (const format of formats) expect(digest(nasty, await roundTrip(format, rows)), format).toBe(expected)
   expect(digest(nasty, [...rows].reverse())).toBe(expected)
   expect(digest(nasty, rows.slice(1))).not.toBe(expected)
-})
-
-test('the canonical CSV is what csv-stringify writes when told to quote line ends', () => {
-  const columns = Object.keys(nasty.columns)
-  const records = rows.map(row => columns.map(name => cellText((row as Row)[name] ?? null)))
-  const peer = stringify([columns, ...records], { record_delimiter: '\n', quote_record_delimiter: true })
-  expect(encoders.csv(nasty, rows)).toBe(peer)
 })
 
 test('a stream in parts writes the bytes of the whole', () => {
