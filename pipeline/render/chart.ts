@@ -109,6 +109,7 @@ function chartOf(name: string, words: Words, answer: Answer, setting: Setting): 
     alt: answer.alt
       ? fill(CHART_WORDS[lang].alt, { title: plain(title), subtitle, bars: answer.alt })
       : altOf(title, subtitle, answer.shown, lang),
+    cut,
     asOf: dates.length ? dates.join(CHART_WORDS[lang].list) : null,
     table: answer.table ?? tableOf(answer, lang, setting.names),
   }

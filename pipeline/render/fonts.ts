@@ -70,18 +70,17 @@ function ranges(text: string): [number, number][] {
   })
 }
 
-/** Files of a package that hold the code points asked for; of several, the last named wins, as in its style sheet. */
-function filesFor(folder: string, name: string, codes: ReadonlySet<number>): Map<string, number[]> {
+/** Files of a package that claim the code points asked for, the last named first, as in its style sheet. */
+function filesFor(folder: string, name: string, codes: ReadonlySet<number>): [string, number[]][] {
   const map = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>
-  const parts = Object.entries(map).map(([key, text]) => ({ key: key.replace(/[[\]]/g, ''), spans: ranges(text) }))
-  const files = new Map<string, number[]>()
-  for (const code of [...codes].sort((a, b) => a - b)) {
-    const part = parts.findLast(({ spans }) => spans.some(([from, to]) => from <= code && code <= to))
-    if (!part) continue
-    const file = `${name}-${part.key}-wght-normal.woff2`
-    files.set(file, [...(files.get(file) ?? []), code])
-  }
-  return files
+  return Object.entries(map)
+    .reverse()
+    .map(([key, text]): [string, number[]] => {
+      const spans = ranges(text)
+      const claimed = [...codes].filter(code => spans.some(([from, to]) => from <= code && code <= to))
+      return [`${name}-${key.replace(/[[\]]/g, '')}-wght-normal.woff2`, claimed.sort((x, y) => x - y)]
+    })
+    .filter(([, claimed]) => claimed.length > 0)
 }
 
 async function loadPackage(name: string, codes: ReadonlySet<number>): Promise<Map<number, Slice>> {
@@ -92,7 +91,8 @@ async function loadPackage(name: string, codes: ReadonlySet<number>): Promise<Ma
     if (face.upem !== UNITS_PER_EM) throw new Error(`charts: ${file} has ${face.upem} units per em, not 1000`)
     const slice = { name: file.replace('-wght-normal.woff2', ''), face, weights: new Map<number, Font>() }
     const font = fontOf(slice, 400)
-    for (const code of wanted) if (font.nominalGlyph(code)) slices.set(code, slice)
+    // A file may claim a range and lack one of it (the Latin one has no ‰): the next that has it serves.
+    for (const code of wanted) if (!slices.has(code) && font.nominalGlyph(code)) slices.set(code, slice)
   }
   return slices
 }

@@ -57,6 +57,7 @@ export function knownNumbers(page: Page, chart: Chart): KnownNumbers {
   }
   for (const row of chart.table.rows) row.forEach(see)
   see(String(chart.table.rows.length))
+  see(String(chart.cut))
   return { values, printed, text: texts.join('\n') }
 }
 

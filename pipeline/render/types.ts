@@ -135,5 +135,7 @@ export interface Chart {
   readonly source: string
   readonly alt: string
   readonly asOf: string | null
+  /** Figures of the table that the picture leaves out. */
+  readonly cut: number
   readonly table: DataTable
 }
