@@ -55,6 +55,7 @@ export function knownNumbers(page: Page, chart: Chart): KnownNumbers {
     for (const column of [...FIGURES, ...WORDS, 'document_id', 'article_id']) see(row[column])
     see(dateText(str(row, 'time'), chart.lang))
   }
+  for (const mention of page.mentions.values()) see(mention.text)
   for (const row of chart.table.rows) row.forEach(see)
   see(String(chart.table.rows.length))
   see(String(chart.cut))
