@@ -32,7 +32,7 @@ export interface Run {
 /** A run without the items that are whole phrases: there one list ends and another begins. */
 export function partsOf(text: string, run: Run): Run[] {
   const lengths = run.marks.slice(1).map((mark, index) => mark - run.marks[index]! - 1)
-  const usual = Math.max(LONG_ITEM, 2.5 * (median(lengths) || 0))
+  const usual = Math.max(LONG_ITEM, lengths.length > 1 ? 2.5 * median(lengths) : 0)
   const parts: Run[] = []
   let from = 0
   let left = run.left
@@ -57,7 +57,19 @@ export function itemsOf(text: string, run: Run): Span[] {
   const middle = run.marks.slice(1).flatMap((mark, index) => twins(text, { start: run.marks[index]! + 1, end: mark }))
   const tail = lastItems(text, run, middle)
   const target = median([...middle, ...tail].map(length)) || 6
-  return [{ start: firstStart(text, run, target, middle), end: run.marks[0]! }, ...middle, ...tail]
+  const given = [...middle, ...tail].map(length)
+  const even = given.length > 1 && given.every(one => one === given[0])
+  const first = { start: firstStart(text, run, target, middle, even), end: run.marks[0]! }
+  return [first, ...middle, ...evenTail(text, [first, ...middle], tail)]
+}
+
+/** 完整把握、准确理解、全面落实新发展理念: after items of one length the last one has it too, and what follows belongs to all. */
+function evenTail(text: string, before: readonly Span[], tail: readonly Span[]): readonly Span[] {
+  const last = tail[0]!
+  const same = length(before[0]!)
+  const even = before.length > 1 && before.every(item => length(item) === same)
+  if (!even || tail.length > 1 || same < 3 || length(last) < same + 2 || text.startsWith(CLOSER, last.end)) return tail
+  return [{ start: last.start, end: last.start + same }]
 }
 
 /** 生产水平和产业结构: two items of one length in one place. */
@@ -77,7 +89,13 @@ function median(lengths: readonly number[]): number {
 }
 
 /** Where the first item begins: after an opening word, best at the length of the others or at the character they begin with. */
-function firstStart(text: string, { left, marks }: Run, target: number, middle: readonly Span[]): number {
+function firstStart(
+  text: string,
+  { left, marks }: Run,
+  target: number,
+  middle: readonly Span[],
+  even: boolean,
+): number {
   const end = marks[0]!
   const floor = Math.max(left, end - LONGEST)
   let best = floor
@@ -94,8 +112,7 @@ function firstStart(text: string, { left, marks }: Run, target: number, middle: 
   if (end - floor > target + 3)
     for (let at = end - 1; at >= floor; at--)
       if (text[at] === initial && Math.abs(end - at - target) <= 1) consider(at, 2)
-  const even = middle.length > 0 && middle.every(item => length(item) === length(middle[0]!))
-  if (even && middle.length > 1 && end - best > target + 1 && end - target > floor) best = end - target
+  if (even && end - best > target + 1 && end - target > floor) best = end - target
   while (
     best < end - 2 &&
     (leadingParticles.has(text[best]!) || (listPrepositions.has(text[best]!) && text[best] !== initial))
@@ -153,6 +170,10 @@ function lastEnd(
   const final = text[run.marks[0]! - 1]!
   if (middle.length > 0 && middle.every(item => text[item.end - 1] === final))
     for (let at = start + 1; at < Math.min(run.right, start + target + 4); at++) if (text[at] === final) return at + 1
+  if (middle.length === 0) {
+    for (let at = start + 1; at < Math.min(run.right, start + target + 2); at++) if (text[at] === final) return at + 1
+    return stops.find(stop => stop.start >= start + 2)?.start ?? run.right
+  }
   let best = run.right
   let cost = Math.abs(run.right - start - target)
   for (const stop of stops) {

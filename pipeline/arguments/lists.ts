@@ -1,5 +1,5 @@
 import { attributive } from '../lexicon/cues.ts'
-import { listHeads, listVerbInitials } from '../lexicon/lists.ts'
+import { listHeads, listVerbInitials, quotation, quotedRow } from '../lexicon/lists.ts'
 import { brackets, hardStops, listMark, softStops } from '../lexicon/stops.ts'
 import { compile } from '../text/match.ts'
 import { length, type Span } from '../text/span.ts'
@@ -18,11 +18,27 @@ const closeMarks: ReadonlySet<string> = new Set(brackets.values())
 
 /** Nominal lists (、) and lists of verb phrases (，) of every unit of an article. */
 export function listsOf(graph: Graph, articleId: string): List[] {
-  const found = graph.scene.drafts.flatMap((unit, index) => [...nominal(unit), ...verbal(graph, unit, index)])
+  const found = graph.scene.drafts.flatMap((unit, index) => [
+    ...nominal(unit),
+    ...quoted(unit),
+    ...verbal(graph, unit, index),
+  ])
   return found.map((list, index) => ({ id: `${articleId}.l${String(index + 1).padStart(2, '0')}`, articleId, ...list }))
 }
 
 type Found = Omit<List, 'id' | 'articleId'>
+
+/** “半拉子工程”“形象工程”, “正面”与“负面”: quotations side by side. */
+function quoted(unit: Draft): Found[] {
+  return [...unit.text.matchAll(quotedRow)].map(match => {
+    const from = unit.start + match.index
+    const items = [...match[0].matchAll(quotation)].map(one => ({
+      start: from + one.index + 1,
+      end: from + one.index + one[0].length - 1,
+    }))
+    return { unitId: unit.id, paragraphId: unit.read.paragraph.id, listType: 'other', head: null, items }
+  })
+}
 
 function nominal(unit: Draft): Found[] {
   const { text } = unit.read
@@ -57,7 +73,9 @@ export const ends = (text: string, at: number): boolean =>
   BREAK.has(text[at] ?? '') || closeMarks.has(text[at] ?? '') || text[at] === attributive
 
 const alike = (text: string, [a, b]: readonly Span[]): boolean => {
-  if (!a || !b || length(a) !== length(b) || length(a) < 2 || length(a) > 6) return false
+  if (!a || !b || length(a) < 2 || length(a) > 8) return false
+  if (Math.abs(length(a) - length(b)) <= 2 && text.slice(a.end - 2, a.end) === text.slice(b.end - 2, b.end)) return true
+  if (length(a) !== length(b)) return false
   const first = text[a.start]!
   const last = text[a.end - 1]!
   return (first === text[b.start] && !listVerbInitials.has(first)) || (last === text[b.end - 1] && last !== attributive)
@@ -120,7 +138,9 @@ function bare(text: string, item: Span): Span {
 /** Three or more actions in a row, each a clause of one measure. */
 function verbal(graph: Graph, unit: Draft, index: number): Found[] {
   const acts = role(graph, index) === 'measure' || unit.tags.has('claim.key')
-  const clauses = unit.clauses.filter(clause => !clause.frame && clause.marks.some(mark => mark.tags.has('act')))
+  const clauses = unit.clauses.filter(
+    clause => !clause.frame && clause.marks.some(mark => mark.tags.has('act') || mark.tags.has('outcome')),
+  )
   if (
     !acts ||
     clauses.length < 4 ||

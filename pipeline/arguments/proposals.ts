@@ -46,7 +46,12 @@ export function proposalsOf(graph: Graph, index: number): Proposal[] {
   const modal = clauses.findIndex(clause => modalIn(clause) !== null)
   const actions = clauses.flatMap((clause, rank) => actionIn(unit, index, clause, rank > Math.max(modal, 0)))
   const mechanisms = clauses.flatMap(clause => mechanismsIn(unit, index, clause))
-  if (actions.length >= ROW && modal === 0 && !graph.scene.itemOf.has(index))
+  if (
+    actions.length >= ROW &&
+    modal !== -1 &&
+    actions.every(action => clauses.indexOf(action.clause) >= modal) &&
+    !graph.scene.itemOf.has(index)
+  )
     return actions.map(
       action => mechanisms.find(one => one.clause === action.clause && one.name.startsWith(quoteOpen)) ?? action,
     )
@@ -190,7 +195,7 @@ function actionIn(unit: Draft, index: number, clause: ReadClause, coordinated: b
   ]
 }
 
-const LONGEST = 36
+const LONGEST = 44
 
 /** How many units on either side of a measure may tell of it. */
 export const SCOPE = 12

@@ -7,7 +7,7 @@ export const listClosers =
   '等 等等 的 是 搭建 构建 推动 促进 开展 贯通 催生 迈进 作为 后 时 前 在 对 为 方面 领域 之间 将 把 以 来 中 上 下 则 要 应 可 能 会 就 都 也 还 并 且 而 使 让 不 已 正 既 更 被 由 从 到 于 成为 作为 需要 必须 应当 可以 能够 进行 发生 存在 面临 具有 得到 受到 实现 形成 日益 不断 逐步 普遍 相互 共同 协同 之中 一体化 之类 两个 三个 四个 五个 六个 两大 三大 四大 几个 一系列 多个 多种 各个 相结合 相统一 有机 全方位 全面 全过程 紧密 充分 明显 显著 主导 标准 属于 组成 构成 了 过 着'
 
 /** Words that join the last item to the one before it; longest first. */
-export const listJoiners = '以及 及其 和 与 及 或 或者 并 甚至 乃至 而'
+export const listJoiners = '以及 及其 和 与 及 或 或者 并 甚至 乃至'
 
 /** Words that contain a closer or an opener and are none. */
 export const listPlain =
@@ -38,10 +38,14 @@ export const partEnds = /^(?:[，、；。]|以及|和|与|及|等|依|仍)/u
 export const partJoiners: readonly string[] = ['，以及', '，', '、', '；', '以及', '和', '与', '及']
 
 /** Closers at which one list ends even where another begins in the same row. */
-export const breakers: ReadonlySet<string> = new Set(['等', '是'])
+export const breakers: ReadonlySet<string> = new Set(['等', '是', '要', '应', '则', '必须', '可以', '应当'])
 
 /** Prepositions the first item of a list may be glued to. */
 export const listPrepositions: ReadonlySet<string> = new Set('由将在以对用如向从')
 
 /** Initials that two verb phrases share without being items of a list. */
 export const listVerbInitials: ReadonlySet<string> = new Set('不出相是有能可要再敢')
+
+/** Quotations side by side or joined by one character; bounded, so that it stays linear. */
+export const quotedRow = /“[^“”、]{1,16}”(?:[和与]?“[^“”、]{1,16}”)+/gu
+export const quotation = /“[^“”]{1,16}”/gu

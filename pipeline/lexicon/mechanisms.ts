@@ -19,7 +19,7 @@ export const nameClosers: ReadonlySet<string> = new Set('”')
 export const leadingParticles: ReadonlySet<string> = new Set('起了并也还都则及的')
 
 /** Adverbs that are no part of a measure's name. */
-export const leadingAdverbs = '进一步 继续 尽快 积极 着力 切实 还 也 都 坚持'
+export const leadingAdverbs = '尽可能 进一步 继续 尽快 积极 着力 切实 还 也 都 坚持'
 
 /** Verbs that ask somebody for an action: the action is what follows whom they ask. */
 export const askVerbs: readonly string[] = ['要求', '督促', '指导', '责令']
