@@ -102,17 +102,22 @@ function firstStart(
   let cost = Math.abs(end - floor - target)
   const consider = (at: number, bonus: number) => {
     const price = Math.abs(end - at - target) - bonus
-    if (at < end && (price < cost || (price === cost && bonus === 1))) {
+    if (at < end && (price < cost || (price === cost && best !== floor))) {
       cost = price
       best = at
     }
   }
-  for (const match of openers.all(text, floor, end)) if (match.entry) consider(match.end, 1)
+  // Where the second item begins with such a word too, the word is part of the items: 增加…、补充….
+  const parallel = (openers.at(text, end + 1)?.entry ?? false) && openers.at(text, end + 1)!.literal.length > 1
+  for (const match of openers.all(text, floor, end))
+    if (match.entry) consider(parallel && match.literal.length > 1 ? match.start : match.end, 1)
   const initial = middle[0] ? text[middle[0].start]! : text[end + 1]!
   if (end - floor > target + 3)
     for (let at = end - 1; at >= floor; at--)
       if (text[at] === initial && Math.abs(end - at - target) <= 1) consider(at, 2)
-  if (even && end - best > target + 1 && end - target > floor) best = end - target
+  if (even && end - best > target + 1 && end - best < target + 4 && end - target > floor) best = end - target
+  const again = parallel ? null : openers.at(text, best)
+  if (again?.entry && again.literal.length > 1 && end - again.end >= 2) best = again.end
   while (
     best < end - 2 &&
     (leadingParticles.has(text[best]!) || (listPrepositions.has(text[best]!) && text[best] !== initial))
@@ -136,6 +141,7 @@ function lastItems(text: string, run: Run, middle: readonly Span[]): Span[] {
   if (
     !joiner ||
     joiner.end >= Math.max(whole, limit) ||
+    (middle.length === 0 && joiner.start > whole) ||
     (joiner.start >= whole && joiner.start - start > target + 4) ||
     Math.abs(joiner.start - start - target) > Math.abs(whole - start - target) + 1
   )

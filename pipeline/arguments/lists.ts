@@ -1,5 +1,6 @@
 import { attributive } from '../lexicon/cues.ts'
 import { listHeads, listVerbInitials, quotation, quotedRow } from '../lexicon/lists.ts'
+import { leadingAdverbs } from '../lexicon/mechanisms.ts'
 import { brackets, hardStops, listMark, softStops } from '../lexicon/stops.ts'
 import { compile } from '../text/match.ts'
 import { length, type Span } from '../text/span.ts'
@@ -148,18 +149,22 @@ function verbal(graph: Graph, unit: Draft, index: number): Found[] {
     !(unit.tags.has('ought.strong') || unit.tags.has('claim.key'))
   )
     return []
-  const key = unit.marks.find(mark => mark.tags.has('claim.key') || mark.tags.has('ought.strong'))
+  const key =
+    unit.marks.find(mark => mark.tags.has('claim.key')) ?? unit.marks.find(mark => mark.tags.has('ought.strong'))
   const items = clauses
     .filter(clause => !key || clause.body > key.start)
     .map(clause => ({ start: itemStart(clause, key ?? null), end: clause.body }))
   return [{ unitId: unit.id, paragraphId: unit.read.paragraph.id, listType: 'measure', head: null, items }]
 }
 
+const leadingAdverbSet: ReadonlySet<string> = new Set(leadingAdverbs.split(' '))
+
 /** Where an action of a row begins: after the modal or the words that announce the row, and after what joins it. */
 function itemStart(clause: ReadClause, key: Mark | null): number {
-  if (key && key.start >= clause.start && key.end < clause.body) return key.end
+  if (key?.tags.has('claim.key') && key.start >= clause.start && key.end < clause.body) return key.end
   const modal = clause.marks.find(mark => mark.tags.has('ought.strong'))
   if (modal) return clause.marks.find(mark => mark.start >= modal.end && mark.tags.has('act'))?.start ?? modal.end
-  const joiner = clause.chain[0]
-  return joiner?.tags.has('join.and') ? joiner.end : clause.start
+  return (
+    clause.chain.find(mark => !mark.tags.has('join.and') && !leadingAdverbSet.has(mark.literal))?.start ?? clause.start
+  )
 }

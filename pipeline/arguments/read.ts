@@ -73,8 +73,10 @@ function readClause(text: string, clause: Clause, marks: readonly Mark[]): ReadC
   for (const mark of marks) {
     if (mark.start !== at || mark.tags.has(NONE)) break
     if (mark.tags.has('frame.open') && mark.tags.size === 1) break
-    chain.push(nominal(text, mark) ? { ...mark, tags: NOUN } : mark)
+    const read = nominal(text, mark) ? { ...mark, tags: NOUN } : mark
+    chain.push(read)
     at = mark.end
+    if (heads(read)) break
   }
   const tags = tagsOf(marks)
   return {
@@ -134,9 +136,16 @@ const isLink = (mark: Mark): boolean => {
   return false
 }
 
+/** Whether a mark is the verb that heads its clause; what stands right after it is its object: 完善支撑保障机制. */
+const heads = (mark: Mark): boolean =>
+  (mark.tags.has('act') || mark.tags.has('outcome') || mark.tags.has('outcome.weak')) &&
+  !mark.tags.has('adverb') &&
+  !mark.tags.has('ought.strong')
+
 function isBenefit(text: string, clause: Clause, marks: readonly Mark[]): boolean {
   const first = marks.find(mark => !mark.tags.has('adverb'))?.start ?? clause.start
   for (const at of [clause.start, first]) {
+    if (marks.some(mark => mark.start === at && mark.tags.has('join.and'))) continue
     if (text.startsWith(benefitOpen, at) && marks.some(mark => mark.start > at && mark.tags.has('outcome.frame')))
       return true
     if (text.startsWith(instrumentOpen, at) && marks.some(mark => mark.start > at + 2 && mark.tags.has('outcome')))

@@ -58,7 +58,8 @@ export function segment(read: ReadParagraph, markers: ReadonlySet<number>): Segm
     }
     const clause = clauses[i]!
     opener ??= openerOf(read, i, from)
-    state = i > from && isSubject(read, from, i) ? 'plain' : nextState(clause, state, clauses[i + 1])
+    const next = nextState(clause, state, clauses[i + 1])
+    state = next === 'outcome' && i > from && isSubject(read, from, i) ? 'plain' : next
   }
   if (clauses.length > 0) segments.push({ from, to: clauses.length, rule: 'paragraph' })
   return segments

@@ -46,6 +46,6 @@ export const listPrepositions: ReadonlySet<string> = new Set('由将在以对用
 /** Initials that two verb phrases share without being items of a list. */
 export const listVerbInitials: ReadonlySet<string> = new Set('不出相是有能可要再敢')
 
-/** Quotations side by side or joined by one character; bounded, so that it stays linear. */
-export const quotedRow = /“[^“”、]{1,16}”(?:[和与]?“[^“”、]{1,16}”)+/gu
+/** Quotations side by side or joined by 与; bounded, so that it stays linear. */
+export const quotedRow = /“[^“”、]{1,16}”(?:与?“[^“”、]{1,16}”)+/gu
 export const quotation = /“[^“”]{1,16}”/gu
