@@ -150,12 +150,12 @@ export function chartsOf(page: Page, lang: Lang, specs: Specs, say: (line: strin
       const answer = ask(question, setting)[i]
       if (answer) {
         const chart = chartOf(edition.name, edition.words[lang], answer, setting)
+        checkNumbers(chart, page)
         if (lang === 'zh') checkQuotes(chart, page)
         charts.push(chart)
       } else say(`charts/${edition.name}.vl.json is not drawn: the page has nothing on ${question}`)
     }
     charts.push(...generic(page, question, own.length, settingOf(page, lang, specs, undefined)))
   }
-  for (const chart of charts) checkNumbers(chart, page)
   return charts
 }
