@@ -31,6 +31,9 @@ const relatives = compile(
   ),
 )
 
+/** The word of time at `i`, or null. */
+export const relativeAt = (text: string, i: number) => relatives.at(text, i)
+
 /** First and last day of the unit of time that lies `by` steps from the one around `reference` (ISO day). */
 function unitAround(reference: string, unit: RelativeTime['unit'], by: number): readonly [string, string] {
   const { year, month } = partsOf(reference)

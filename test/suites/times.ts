@@ -1,19 +1,25 @@
+import { readMoment } from '../../pipeline/mentions/moments.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
-import { readTimes } from '../../pipeline/mentions/times.ts'
 
 /** A string, the moment it is said, and the first and last second of what it means. */
 export interface TimeCase {
   readonly input: string
-  readonly ref?: null | string | Readonly<Record<string, number>>
+  readonly ref?: null | string | { readonly partial: readonly number[] | Readonly<Record<string, number>> | null }
   readonly expected?: { readonly type: string; readonly time: readonly [string, string] | unknown }
 }
 
-/** Moments of which only some fields are known begin the unknown ones at one. */
-function dayOf(ref: TimeCase['ref']): string {
-  if (ref == null) return '2021-06-14'
-  if (typeof ref === 'string') return ref.slice(0, 10)
-  const pad = (value: number | undefined) => String(value ?? 1).padStart(2, '0')
-  return `${String(ref.year ?? 2021).padStart(4, '0')}-${pad(ref.month)}-${pad(ref.day)}`
+const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second']
+
+/** Moments of which only some fields are known (-1 where not) begin the unknown ones at their first. */
+function momentOf(ref: TimeCase['ref']): string {
+  if (!ref || (typeof ref !== 'string' && !ref.partial)) return '2021-06-14T00:00:00'
+  if (typeof ref === 'string') return ref
+  const field = (i: number, least: number) => {
+    const known = ref.partial as Partial<Record<string | number, number>>
+    const value = known[i] ?? known[NAMES[i]!]
+    return String(value === undefined || value < 0 ? least : value).padStart(i === 0 ? 4 : 2, '0')
+  }
+  return `${field(0, 2021)}-${field(1, 1)}-${field(2, 1)}T${field(3, 0)}:${field(4, 0)}:${field(5, 0)}`
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -43,10 +49,8 @@ export function parseTime({ input, ref, expected }: TimeCase): boolean {
   if (!Array.isArray(expected.time))
     return expected.type === 'time_delta' && isLength(input, expected.time as Record<string, number>)
   const [from, to] = expected.time as [string, string]
-  const found = readTimes(input, { reference: dayOf(ref) })
-  const joined = found.every((t, i) => i === 0 || t.start - found[i - 1]!.end <= 1)
-  const last = found[found.length - 1]
-  if (!joined || !last?.norm) return false
-  const [start, end = start] = last.norm.split('/') as [string, string?]
-  return `${start} 00:00:00` === from && `${end} 23:59:59` === to
+  const moment = readMoment(input, momentOf(ref))
+  const shown = (ms: number) =>
+    !Number.isFinite(ms) ? '-inf' : new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+  return moment !== null && shown(moment.start) === from && shown(moment.end) === to
 }
