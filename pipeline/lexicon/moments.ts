@@ -50,7 +50,7 @@ export const firstWords = '前 头 最初 开头'
 export const sinceWords = '起 以来 至今 起至今 开始 以来至今'
 export const untilWords = '前 以前 之前'
 export const softWords = '的 左右 许 大约 约 大概 在 从 自 于 截至 截止到 到 份 整 期间 这 是 止 再'
-export const rangeWords = '到 至 - ~ — － ～ – ——'
+export const rangeWords = '和 与 到 至 - ~ — － ～ – ——'
 /** Feasts on a fixed day. */
 export const feasts: readonly (readonly [words: string, month: number, day: number])[] = [
   ['元旦 元旦节', 1, 1],
@@ -74,3 +74,5 @@ export const halfHour = '半'
 export const wholeHour = '整 钟 鐘 许'
 /** Within a length of time from now. */
 export const withinWords = '内 以内 之内 里 间'
+/** After the second end of a range: 三月和九月之间. */
+export const betweenWords = '之间 间 期间'

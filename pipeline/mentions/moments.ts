@@ -1,4 +1,5 @@
 import {
+  betweenWords,
   dayParts,
   dayPrefixes,
   feasts,
@@ -16,7 +17,7 @@ import { readCalendar } from './calendar.ts'
 import { classAt, ORDINAL } from './chars.ts'
 import { readClockTime } from './clock-time.ts'
 import { readCounted, readShortYear, units } from './counted.ts'
-import { addDays, daysIn, isoDay, normOf, partsOf } from './norm.ts'
+import { addDays, addMonths, daysIn, isoDay, normOf, partsOf } from './norm.ts'
 import { readNumeral } from './numeral.ts'
 import { DAY, days, HOUR, iso, MINUTE, type Moment, type Read, SECOND } from './stretch.ts'
 import { relativeAt, resolveRelative, weekday } from './times.ts'
@@ -34,6 +35,7 @@ const lasts = flags(lastWords)
 
 const firsts = flags(firstWords)
 
+const between = flags(betweenWords)
 const ranges = flags(rangeWords)
 
 const feastDays = compile(
@@ -101,7 +103,7 @@ function readDate(text: string, i: number, ref: number, within: Moment | null): 
     return { end: feast.end, moment: days(isoDay(base.year, ...feast.entry), isoDay(base.year, ...feast.entry), 'day') }
   const c = classAt(text, i)
   const numeral = c > 0 && c <= 4 ? readNumeral(text, i) : null
-  if (within && within.grain !== 'year' && numeral && dayWords.includes(text[numeral.end] ?? ' ')) {
+  if (within?.grain !== 'year' && numeral && dayWords.includes(text[numeral.end] ?? ' ')) {
     const date = isoDay(base.year, base.month, Number(numeral.exact))
     return Number.isNaN(Date.parse(date)) ? null : { end: numeral.end + 1, moment: days(date, date, 'day') }
   }
@@ -117,7 +119,7 @@ const NIGHT = 18
 /** A clock time or part of the day on the day that is spoken of. */
 function readDayTime(text: string, i: number, ref: number, within: Moment | null, pm: boolean): Read | null {
   const prefix = prefixes.at(text, i)
-  const part = parts.at(text, prefix ? prefix.end : i) ?? (prefix ? null : parts.at(text, i))
+  const part = parts.at(text, prefix ? prefix.end : i) ?? parts.at(text, i)
   const midnight = Date.parse(iso(within ? within.start : ref)) + (part && prefix ? prefix.entry * DAY : 0)
   if (part) {
     const { first, last } = part.entry
@@ -192,9 +194,15 @@ function readWhole(text: string, reference: string): Moment | null {
   if (!first) return null
   const mark = ranges.at(text, first.end)
   if (mark) {
-    const second = readOne(text, mark.end, ref, first.moment, first.pm ?? false)
-    if (second?.end !== text.length) return null
-    const { start, end, grain } = second.moment
+    const at = mark.end
+    const second = readOne(text, at, ref, first.moment, first.pm ?? false)
+    if (!second || (between.at(text, second.end)?.end ?? second.end) !== text.length) return null
+    const { start, grain } = second.moment
+    // 8月至2月 ends in the year after
+    const end =
+      second.moment.end < first.moment.start && grain === 'month'
+        ? Date.parse(addMonths(iso(second.moment.end), 12)) + DAY - SECOND
+        : second.moment.end
     // a range of hours ends with the stroke: 3点至8点
     return { start: first.moment.start, end: grain === 'hour' ? start : end, grain }
   }

@@ -36,6 +36,9 @@ export interface MicrosoftTime {
   }[]
 }
 
+/** An open period: the date and the words that open it. They state the one end alone, we give the date that is printed. */
+const OPEN = /^(?:自从|截止到|截至|从|在)?(.*?)(?:或之后|或之前|及以前|及以后|以前|以后|之前|之后|开始|起)?$/
+
 const lengths: Readonly<Record<string, number>> = {
   a: 31_536_000,
   mo: 2_592_000,
@@ -48,7 +51,8 @@ const lengths: Readonly<Record<string, number>> = {
 
 /**
  * DateTimeModel: the span is given, the meaning is read: any of the values stated for each expression.
- * Deliberate differences: their ends are exclusive (a second is added); spans of whole sentences are not searched.
+ * Deliberate differences: their ends are exclusive and stop at the first day of the last unit; open periods state one end;
+ * spans are not searched in whole sentences.
  */
 export function microsoftTime({ input, ref, expected }: MicrosoftTime): boolean {
   if (expected.length === 0)
@@ -63,18 +67,27 @@ export function microsoftTime({ input, ref, expected }: MicrosoftTime): boolean 
         m?.kind === 'duration' &&
         values.some(v => Number(v.value) === (m.value ?? 0) * (lengths[m.unit ?? ''] ?? 0))
       )
-    const moment = readMoment(text, ref ?? '2016-11-07T00:00:00')
+    const open = OPEN.exec(text)
+    const moment = readMoment(open ? (open[1] ?? text) : text, ref ?? '2016-11-07T00:00:00')
     if (!moment) return false
     const [start, end] = [shown(moment.start), shown(moment.end + 1000)]
-    const day = start.slice(0, 10)
     const says = (stated: string | undefined, got: string) =>
       stated !== undefined &&
       [got, got.slice(0, 10), got.slice(11)].some(form => form !== '' && form === stated.replace(' ', 'T'))
-    return values.some(v =>
-      v.value !== undefined
-        ? says(v.value, start) || (v.value === day && v.type === 'date')
-        : says(v.start, start) &&
-          (says(v.end, end) || says(v.end, shown(moment.end)) || says(v.end, shown(moment.end - 86_399_000))),
-    )
+    const lastDay = shown(moment.end).slice(0, 10)
+    const ends = [
+      end,
+      shown(moment.end),
+      shown(moment.end - 59_000),
+      lastDay,
+      `${lastDay.slice(0, 7)}-01`,
+      `${lastDay.slice(0, 4)}-01-01`,
+    ]
+    return values.some(v => {
+      if (v.value !== undefined) return says(v.value, start)
+      if (open && (v.start === undefined) !== (v.end === undefined))
+        return says(v.start ?? v.end, start) || says(v.start, end)
+      return says(v.start, start) && ends.some(got => says(v.end, got))
+    })
   })
 }
