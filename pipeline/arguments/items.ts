@@ -1,4 +1,13 @@
-import { breakers, listClosers, listJoiners, listOpeners, listPlain, listPrepositions } from '../lexicon/lists.ts'
+import { attributive } from '../lexicon/cues.ts'
+import {
+  breakers,
+  listClosers,
+  listJoiners,
+  listOpeners,
+  listPlain,
+  listPrepositions,
+  listSuffixes,
+} from '../lexicon/lists.ts'
 import { leadingParticles } from '../lexicon/mechanisms.ts'
 import { compile } from '../text/match.ts'
 import { length, type Span } from '../text/span.ts'
@@ -59,7 +68,10 @@ export function itemsOf(text: string, run: Run): Span[] {
   const target = median([...middle, ...tail].map(length)) || 6
   const given = [...middle, ...tail].map(length)
   const even = given.length > 1 && given.every(one => one === given[0])
-  const first = { start: firstStart(text, run, target, middle, even), end: run.marks[0]! }
+  const first = {
+    start: firstStart(text, run, target, middle, even, middle.length === 0 ? tail[0]!.end : null),
+    end: run.marks[0]!,
+  }
   return [first, ...middle, ...evenTail(text, [first, ...middle], tail)]
 }
 
@@ -95,6 +107,7 @@ function firstStart(
   target: number,
   middle: readonly Span[],
   even: boolean,
+  pairEnd: number | null,
 ): number {
   const end = marks[0]!
   const floor = Math.max(left, end - LONGEST)
@@ -110,7 +123,10 @@ function firstStart(
   // Where the second item begins with such a word too, the word is part of the items: 增加…、补充….
   const parallel = (openers.at(text, end + 1)?.entry ?? false) && openers.at(text, end + 1)!.literal.length > 1
   for (const match of openers.all(text, floor, end))
-    if (match.entry) consider(parallel && match.literal.length > 1 ? match.start : match.end, 1)
+    if (match.entry && !(match.literal === attributive && text.slice(end, end + target + 4).includes(attributive)))
+      consider(parallel && match.literal.length > 1 ? match.start : match.end, 1)
+  if (pairEnd !== null && text[end - 1] === text[pairEnd - 1] && listSuffixes.has(text[end - 1]!))
+    consider(end - target, 2)
   const initial = middle[0] ? text[middle[0].start]! : text[end + 1]!
   if (end - floor > target + 3)
     for (let at = end - 1; at >= floor; at--)
@@ -143,7 +159,8 @@ function lastItems(text: string, run: Run, middle: readonly Span[]): Span[] {
     joiner.end >= Math.max(whole, limit) ||
     (middle.length === 0 && joiner.start > whole) ||
     (joiner.start >= whole && joiner.start - start > target + 4) ||
-    Math.abs(joiner.start - start - target) > Math.abs(whole - start - target) + 1
+    (joiner.start - start !== whole - joiner.end &&
+      Math.abs(joiner.start - start - target) > Math.abs(whole - start - target) + 1)
   )
     return [{ start, end: whole }]
   const second =
@@ -177,8 +194,14 @@ function lastEnd(
   if (middle.length > 0 && middle.every(item => text[item.end - 1] === final))
     for (let at = start + 1; at < Math.min(run.right, start + target + 4); at++) if (text[at] === final) return at + 1
   if (middle.length === 0) {
-    for (let at = start + 1; at < Math.min(run.right, start + target + 2); at++) if (text[at] === final) return at + 1
-    return stops.find(stop => stop.start >= start + 2)?.start ?? run.right
+    const reach = Math.min(run.right, start + Math.min(run.marks[0]! - run.left, LONGEST) + 4)
+    for (let at = start + 1; at < reach; at++) if (text[at] === final) return at + 1
+    // Where the first item holds 的, so may the second.
+    const modified = text.slice(run.left, run.marks[0]).includes(attributive)
+    return (
+      stops.find(stop => stop.start >= start + 2 && !(modified && text.startsWith(attributive, stop.start)))?.start ??
+      run.right
+    )
   }
   let best = run.right
   let cost = Math.abs(run.right - start - target)

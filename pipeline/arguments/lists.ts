@@ -1,5 +1,5 @@
 import { attributive } from '../lexicon/cues.ts'
-import { listHeads, listVerbInitials, quotation, quotedRow } from '../lexicon/lists.ts'
+import { joinedItem, listHeads, listSuffixes, listVerbInitials, quotation, quotedRow } from '../lexicon/lists.ts'
 import { leadingAdverbs } from '../lexicon/mechanisms.ts'
 import { brackets, hardStops, listMark, softStops } from '../lexicon/stops.ts'
 import { compile } from '../text/match.ts'
@@ -19,15 +19,21 @@ const closeMarks: ReadonlySet<string> = new Set(brackets.values())
 
 /** Nominal lists (、) and lists of verb phrases (，) of every unit of an article. */
 export function listsOf(graph: Graph, articleId: string): List[] {
-  const found = graph.scene.drafts.flatMap((unit, index) => [
-    ...nominal(unit),
-    ...quoted(unit),
-    ...verbal(graph, unit, index),
-  ])
+  const found = graph.scene.drafts.flatMap((unit, index) => listsIn(graph, unit, index))
   return found.map((list, index) => ({ id: `${articleId}.l${String(index + 1).padStart(2, '0')}`, articleId, ...list }))
 }
 
+/** The lists of a unit; in a row of actions the words in quotes belong to the actions. */
+function listsIn(graph: Graph, unit: Draft, index: number): Found[] {
+  const rows = verbal(graph, unit, index)
+  const open = nominal(unit).filter(({ items }) => rows.length === 0 || unit.read.depth[items[0]!.start] === 0)
+  return [...open, ...quoted(unit), ...rows]
+}
+
 type Found = Omit<List, 'id' | 'articleId'>
+
+/** How far the unquoted item that closes a row of quotations may reach. */
+const JOINED = 12
 
 /** “半拉子工程”“形象工程”, “正面”与“负面”: quotations side by side. */
 function quoted(unit: Draft): Found[] {
@@ -37,6 +43,9 @@ function quoted(unit: Draft): Found[] {
       start: from + one.index + 1,
       end: from + one.index + one[0].length - 1,
     }))
+    const end = from + match[0].length
+    const added = joinedItem.exec(unit.read.text.slice(end, end + JOINED))
+    if (added) items.push({ start: end + 1, end: end + 1 + added[1]!.length })
     return { unitId: unit.id, paragraphId: unit.read.paragraph.id, listType: 'other', head: null, items }
   })
 }
@@ -54,7 +63,7 @@ function nominal(unit: Draft): Found[] {
       if (
         items.length === 2 &&
         !text.startsWith(CLOSER, end) &&
-        !(run.marks.length === 1 && alike(text, items) && ends(text, end))
+        !(run.marks.length === 1 && alike(text, items) && (ends(text, end) || sameEnd(text, items)))
       )
         return []
       return [
@@ -73,8 +82,17 @@ function nominal(unit: Draft): Found[] {
 export const ends = (text: string, at: number): boolean =>
   BREAK.has(text[at] ?? '') || closeMarks.has(text[at] ?? '') || text[at] === attributive
 
+/** 专业化、差异化履职需求: the shared ending tells where the second item ends. */
+const sameEnd = (text: string, [a, b]: readonly Span[]): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  length(a) === length(b) &&
+  text[a.end - 1] === text[b.end - 1] &&
+  listSuffixes.has(text[a.end - 1]!)
+
 const alike = (text: string, [a, b]: readonly Span[]): boolean => {
   if (!a || !b || length(a) < 2 || length(a) > 8) return false
+  if (text.slice(b.start, b.end).endsWith(text.slice(a.start, a.end))) return false
   if (Math.abs(length(a) - length(b)) <= 2 && text.slice(a.end - 2, a.end) === text.slice(b.end - 2, b.end)) return true
   if (length(a) !== length(b)) return false
   const first = text[a.start]!

@@ -15,8 +15,8 @@ export function measuresOf(graph: Graph, articleId: string, chains: readonly Cha
     if (!proposes(graph, index)) continue
     for (const proposal of proposalsOf(graph, index)) {
       const known = seen.get(proposal.name)
-      if (known) known.units.push(index)
-      else seen.set(proposal.name, { ...proposal, units: [index] })
+      if (!known) seen.set(proposal.name, { ...proposal, units: [index] })
+      else if (known.units.at(-1) !== index) known.units.push(index)
     }
   }
   const parents: (PolicyMeasure & { readonly paragraph: number })[] = []
@@ -107,7 +107,7 @@ const bodyText = (unit: Draft): string => {
 }
 
 function modalOf(graph: Graph, units: readonly number[], clause: ReadClause): string | null {
-  for (const one of [clause, ...units.flatMap(index => draft(graph, index).clauses)]) {
+  for (const one of [clause, ...units.slice(0, 8).flatMap(index => draft(graph, index).clauses.slice(0, 16))]) {
     const mark = one.marks.find(
       found => found.tags.has('ought.strong') || found.tags.has('ought.may') || found.tags.has('ought.advise'),
     )

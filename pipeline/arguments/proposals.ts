@@ -46,15 +46,11 @@ export function proposalsOf(graph: Graph, index: number): Proposal[] {
   const modal = clauses.findIndex(clause => modalIn(clause) !== null)
   const actions = clauses.flatMap((clause, rank) => actionIn(unit, index, clause, rank > Math.max(modal, 0)))
   const mechanisms = clauses.flatMap(clause => mechanismsIn(unit, index, clause))
-  if (
-    actions.length >= ROW &&
-    modal !== -1 &&
-    actions.every(action => clauses.indexOf(action.clause) >= modal) &&
-    !graph.scene.itemOf.has(index)
-  )
-    return actions.map(
-      action => mechanisms.find(one => one.clause === action.clause && one.name.startsWith(quoteOpen)) ?? action,
-    )
+  const before = new Set(clauses.slice(0, Math.max(modal, 0)))
+  if (actions.length >= ROW && modal !== -1 && !before.has(actions[0]!.clause) && !graph.scene.itemOf.has(index)) {
+    const named = new Map(mechanisms.filter(one => one.name.startsWith(quoteOpen)).map(one => [one.clause, one]))
+    return actions.map(action => named.get(action.clause) ?? action)
+  }
   if (mechanisms.length > 0) return mechanisms
   if (explains(graph, index) || isHeadOfNamed(graph, index)) return []
   return actions.filter((action, rank) => rank === 0 || action.clause.chain[0]?.tags.has('join.and'))
