@@ -96,6 +96,8 @@ export function readCounted(text: string, i: number, ref: number): Read | null {
   const length = readLength(text, at)
   if (!length) return null
   const { count, unit } = length
+  // 上半年 is a part of the year
+  if (head && text[head.end] === halfHour) return null
   const inner = inLength.at(text, unit.end)
   if (head) {
     const start = before ? away(ref, unit.entry, -count) : ref

@@ -12,6 +12,7 @@ import {
   untilWords,
 } from '../lexicon/moments.ts'
 import { dayWords, weekdays } from '../lexicon/times.ts'
+import { variants } from '../lexicon/variants.ts'
 import { compile } from '../text/match.ts'
 import { readCalendar } from './calendar.ts'
 import { classAt, ORDINAL } from './chars.ts'
@@ -35,6 +36,9 @@ const lasts = flags(lastWords)
 
 const firsts = flags(firstWords)
 
+const simplified = new Map(
+  Array.from({ length: variants.length / 2 }, (_, k) => [variants[2 * k]!, variants[2 * k + 1]!]),
+)
 const between = flags(betweenWords)
 const ranges = flags(rangeWords)
 
@@ -87,12 +91,16 @@ function readInside(text: string, i: number, within: Moment): Read | null {
 
 /** 周六 of the week that is spoken of, or of this one. */
 function readWeekday(text: string, i: number, ref: number, within: Moment | null): Read | null {
+  const inWeek = within?.grain === 'week'
   const prefix = weekdayPrefix.at(text, i)
-  const index = prefix ? weekdays[0]![1].indexOf(text[prefix.end] ?? ' ') : -1
-  if (!prefix || index < 0) return null
-  const day = iso(within?.grain === 'week' ? within.start : ref)
+  const at = prefix ? prefix.end : i
+  const index = prefix || inWeek ? weekdays[0]![1].indexOf(text[at] ?? ' ') : -1
+  if (index < 0) return null
+  const day = iso(inWeek ? within.start : ref)
   const date = addDays(day, Math.min(index, 6) - weekday(day))
-  return { end: prefix.end + 1, moment: days(date, date, 'day') }
+  // a weekday that is past is the one of the week to come
+  const next = !inWeek && date < day ? addDays(date, 7) : date
+  return { end: at + 1, moment: days(next, next, 'day') }
 }
 
 /** A calendar expression; the year and month come from what was said before, else from the reference. */
@@ -184,9 +192,12 @@ function readOne(text: string, i: number, ref: number, before: Moment | null, no
  * to the reference. Lunar dates and feasts that move are not read.
  */
 export function readMoment(text: string, reference: string): Moment | null {
-  const moment = readWhole(text, reference)
+  const moment = readWhole(folded(text), reference)
   return moment === null || Number.isNaN(moment.start) || Number.isNaN(moment.end) ? null : moment
 }
+
+/** The text with simplified characters, unit for unit. */
+const folded = (text: string): string => text.replace(/[\u3400-\u9fff]/g, c => simplified.get(c) ?? c)
 
 function readWhole(text: string, reference: string): Moment | null {
   const ref = Date.parse(`${reference.slice(0, 19)}${reference.length > 10 ? '' : 'T00:00:00'}Z`)

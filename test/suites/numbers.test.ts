@@ -82,7 +82,7 @@ test.runIf(haveCases)('JioNLP money: parser at least 90 %, extractor at least 85
 })
 
 /** Reached so far; the goal of 80 % needs the lunar calendar, feasts that move, repeated times and future weekdays. */
-const TIMES_REACHED = 56
+const TIMES_REACHED = 57
 test.runIf(haveCases)('JioNLP time parser: a named gap', () => {
   const result = score('JioNLP time parser', cases<TimeCase>('jionlp-time-parser.json'), parseTime, c => c.input)
   console.log(`${report(result)} (goal 80 %)`)
@@ -97,8 +97,8 @@ const gaps: readonly (readonly [
   reached: number,
   goal: string,
 ])[] = [
-  ['Duckling time', 'duckling-zh-time.json', ducklingTime, 23, 'none set'],
-  ['Microsoft DateTimeModel, meaning of the given span', 'ms-zh-datetime.json', microsoftTime, 71, '88 %'],
+  ['Duckling time', 'duckling-zh-time.json', ducklingTime, 37, 'none set'],
+  ['Microsoft DateTimeModel, meaning of the given span', 'ms-zh-datetime.json', microsoftTime, 72, '88 %'],
   ['WeTextProcessing, both hands give the same numbers', 'wetext-zh-itn-tn.json', sameNumbers, 53, 'none set'],
 ]
 test.runIf(haveCases).each(gaps)('%s', (name, file, passes, reached, goal) => {
