@@ -6,7 +6,7 @@ MAKEFLAGS += --no-builtin-rules
 .SUFFIXES:
 
 SHA := $(shell command -v sha256sum >/dev/null 2>&1 && echo sha256sum || echo shasum -a 256)
-TSX := node_modules/.bin/tsx
+TSX := node --import tsx
 BIN := node_modules/.bin
 CORE := pipeline/text pipeline/lexicon pipeline/document package-lock.json pipeline/io.ts
 
@@ -46,7 +46,7 @@ tables: arguments ## stages → output/datasets
 	$(call step,4-tables,build/stages $(CORE) pipeline/facts/flags.ts pipeline/stages.ts pipeline/tables pipeline/4-tables.ts package.json,output/datasets)
 
 charts: tables ## charts/ and datasets → output/charts
-	$(call step,5-charts,charts output/datasets pipeline/tables pipeline/render pipeline/5-charts.ts package-lock.json,output/charts)
+	$(call step,5-charts,charts output/datasets pipeline/tables pipeline/lexicon pipeline/render pipeline/5-charts.ts package-lock.json,output/charts)
 
 catalogue: charts ## datasets → dictionary, descriptors, exports, checksums
 	$(call step,6-catalogue,build/stages $(CORE) pipeline/stages.ts pipeline/tables pipeline/catalogue pipeline/exports pipeline/facts pipeline/6-catalogue.ts package.json CITATION.cff,output)
