@@ -127,7 +127,7 @@ export const rateUnits: readonly (readonly [
 ])[] = [
   ['percent', '%', 'UCUM', '% ％ ﹪'],
   ['percent', '[ppth]', 'UCUM', '‰'],
-  ['percentage_point', 'pp', 'CUSTOM', '个百分点 百分点 個百分點 百分點 pct PCT pp'],
+  ['percentage_point', 'pp', 'CUSTOM', '个百分点 个点 百分点 個百分點 百分點 pct PCT pp'],
   ['percentage_point', '‰pt', 'CUSTOM', '个千分点 千分点'],
   ['basis_point', 'bp', 'CUSTOM', '个基点 基点 BP bp BPs bps 个BP 个bp 個基點 基點'],
   ['multiple', '1', 'UCUM', '倍 倍多'],
@@ -189,7 +189,7 @@ export const scalePrefixes: readonly (readonly [code: string, words: string])[] 
 ]
 
 /** Points of indexes, exchange rates and the like: kind other. */
-export const pointWords = '点 个点 點'
+export const pointWords = '点 點'
 /** Smaller parts printed after a unit: 3斤5两. Unit, characters, power of ten. */
 export const unitParts: readonly (readonly [code: string, characters: string, exponent: number])[] = [
   ['斤', '两兩', -1],
