@@ -3,7 +3,7 @@ import { joinedItem, listHeads, listSuffixes, listVerbInitials, quotation, quote
 import { leadingAdverbs } from '../lexicon/mechanisms.ts'
 import { brackets, hardStops, listMark, softStops } from '../lexicon/stops.ts'
 import { compile } from '../text/match.ts'
-import { length, type Span } from '../text/span.ts'
+import { length, type Span, whole } from '../text/span.ts'
 import { CLOSER, itemsOf, LONGEST, partsOf, type Run, words } from './items.ts'
 import { type Graph, role } from './link.ts'
 import type { Mark } from './marks.ts'
@@ -72,7 +72,7 @@ function nominal(unit: Draft): Found[] {
           paragraphId: unit.read.paragraph.id,
           listType: head?.type ?? 'other',
           head: head?.word ?? null,
-          items: items.map(item => bare(text, item)),
+          items: items.map(item => whole(text, bare(text, item))),
         },
       ]
     })

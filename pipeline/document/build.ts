@@ -87,6 +87,7 @@ export function buildDocument(
     const { repeated } = parts[i]!
     return repeated === undefined ? block : { ...block, duplicateOf: paragraphs.get(blocks[repeated]!.id) ?? null }
   })
+  const printed = readPrinted(parts)
   return {
     id,
     file,
@@ -95,7 +96,8 @@ export function buildDocument(
     blocks: linked,
     articles,
     lineWidth: modalWidth(parts),
-    printed: readPrinted(parts, known.issueDate ?? null),
+    issueDate: printed.issueDate ?? known.issueDate ?? null,
+    printed,
   }
 }
 

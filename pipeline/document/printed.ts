@@ -4,12 +4,12 @@ import type { Part } from './classify.ts'
 import type { Document } from './types.ts'
 
 /** What the furniture of a page says of the page: its newspaper, date (ISO 8601) and number; null where it says nothing. */
-export function readPrinted(parts: readonly Part[], known: string | null): Document['printed'] {
+export function readPrinted(parts: readonly Part[]): Document['printed'] {
   const running = parts.filter(part => part.role === 'furniture' && part.why !== 'turn-page')
   const lines = running.map(printedOf)
   return {
     newspaper: firstOf(lines, line => NEWSPAPER.exec(line)?.[1] ?? null),
-    issueDate: firstOf(lines, dateOf) ?? known,
+    issueDate: firstOf(lines, dateOf),
     pageNo: firstOf(running.filter(part => SHOWS_PAGE.has(part.why)).map(printedOf), pageOf),
   }
 }

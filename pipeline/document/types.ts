@@ -25,6 +25,8 @@ export interface Document {
   readonly articles: readonly Article[]
   /** Modal printed width of a hard-wrapped line in characters, or null for text that is not wrapped. */
   readonly lineWidth: number | null
+  /** Day of the issue, ISO 8601: as printed, else as known from outside the page; null where neither says. */
+  readonly issueDate: string | null
   /** What the page says of itself; null where it says nothing. Dates are ISO 8601. */
   readonly printed: {
     readonly newspaper: string | null

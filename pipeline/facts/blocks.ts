@@ -73,7 +73,7 @@ export function observeBlocks(
 ): { observations: Observation[]; around: Surroundings } {
   const placed = byBlock(mentions)
   const years = titleYears(document, placed)
-  const issueOf = (block: Block) => document.printed.issueDate ?? years.get(block.articleId) ?? null
+  const issueOf = (block: Block) => document.issueDate ?? years.get(block.articleId) ?? null
   const carries = new Map<string | null, Carry>()
   const observations: Observation[] = []
   const around = {

@@ -9,7 +9,7 @@ export function placeMentions(document: Document): PlacedMention[] {
   const paragraphOf = new Map<string, Paragraph>()
   for (const article of document.articles)
     for (const paragraph of paragraphsOf(article)) paragraphOf.set(paragraph.block.id, paragraph)
-  const issueDate = document.printed.issueDate
+  const issueDate = document.issueDate
   let year: number | null = null
   let articleId: string | null = null
   const read = (block: Block) => {

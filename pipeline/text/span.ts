@@ -16,6 +16,14 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The characters of a span. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end)
 
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
+
+/** The span with the whole of every character it touches: an end that cuts a surrogate pair moves outwards. */
+export const whole = (text: string, { start, end }: Span): Span => ({
+  start: start > 0 && isLow(text.charCodeAt(start)) ? start - 1 : start,
+  end: isLow(text.charCodeAt(end)) ? end + 1 : end,
+})
+
 /** The smallest span that holds both. */
 export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 

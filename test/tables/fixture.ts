@@ -57,6 +57,7 @@ const document: Document = {
     },
   ],
   lineWidth: null,
+  issueDate: null,
   printed: { newspaper: null, issueDate: null, pageNo: null },
 }
 

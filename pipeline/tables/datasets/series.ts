@@ -85,7 +85,7 @@ export function seriesRows({ extraction: { document, facts }, source }: Page): R
       obs_value_scaled: o.valueScaled,
       lower: o.lower,
       upper: o.upper,
-      vintage: document.printed.issueDate ?? source?.issue_date ?? null,
+      vintage: document.issueDate ?? source?.issue_date ?? null,
     }
   })
 }
