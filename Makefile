@@ -10,7 +10,7 @@ TSX := node --import tsx
 BIN := node_modules/.bin
 CORE := pipeline/text pipeline/lexicon pipeline/document package-lock.json pipeline/io.ts
 
-.PHONY: all deps parse facts arguments tables charts catalogue test types lint check clean help add-source format verify stale repro diff
+.PHONY: all deps bundle parse facts arguments tables charts catalogue test types lint check clean help add-source format verify stale repro diff
 
 all: catalogue ## Bring output/ up to date with raw/, charts/ and the code (the default)
 	@:
@@ -18,38 +18,45 @@ all: catalogue ## Bring output/ up to date with raw/, charts/ and the code (the 
 # $(call digest,paths): one hash of the names and contents of all files below the paths
 digest = `find $(1) -type f ! -name '*.tmp' -exec $(SHA) {} + 2>/dev/null | LC_ALL=C sort | $(SHA)`
 
-# $(call step,script,what it reads,what it writes): run a script unless its last run read and left just this content.
-# The key is removed first and written last, so that a run that fails or is killed is run again.
+# $(call step,name,command,what it reads,what it writes): run a command unless its last run read and left just this
+# content. The key is removed first and written last, so that a run that fails or is killed is run again.
 define step
-@key=build/keys/$(1); seen=$(call digest,$(2)); \
-if [ "$$seen $(call digest,$(3))" != "`cat $$key 2>/dev/null`" ]; then \
-  mkdir -p build/keys && rm -f $$key && echo "$(1)" && $(TSX) pipeline/$(1).ts && \
-  echo "$$seen $(call digest,$(3))" > $$key; \
+@key=build/keys/$(1); seen=$(call digest,$(3)); \
+if [ "$$seen $(call digest,$(4))" != "`cat $$key 2>/dev/null`" ]; then \
+  mkdir -p build/keys && rm -f $$key && echo "$(1)" && $(2) && \
+  echo "$$seen $(call digest,$(4))" > $$key; \
 fi
 endef
+# $(call script,name,what it reads,what it writes): the same for a numbered script
+script = $(call step,$(1),node build/$(1).mjs,$(2),$(3))
 
 deps: # a linked node_modules is somebody else's to keep
 	@if [ ! -L node_modules ] && [ "`$(SHA) < package-lock.json`" != "`cat node_modules/.lock-digest 2>/dev/null`" ]; then \
 	  echo "npm ci" && npm ci --no-audit --no-fund --ignore-scripts && $(SHA) < package-lock.json > node_modules/.lock-digest; \
 	fi
 
-parse: deps ## raw/ → build/stages/documents
-	$(call step,1-parse,raw $(CORE) pipeline/sources.ts pipeline/1-parse.ts,build/stages/documents.ndjson build/stages/sources.ndjson)
+# Six starts of a TypeScript loader would be a third of the whole run: the scripts are bundled, once for all.
+bundle: deps
+	$(call step,bundle,$(BIN)/esbuild pipeline/[1-6]-*.ts pipeline/render/png-worker.mjs --bundle --platform=node --format=esm \
+	  --packages=external --entry-names=[name] --outdir=build --out-extension:.js=.mjs --log-level=warning,pipeline package.json package-lock.json,build -maxdepth 1 -name '*.mjs')
+
+parse: bundle ## raw/ → build/stages/documents
+	$(call script,1-parse,raw $(CORE) pipeline/sources.ts pipeline/1-parse.ts,build/stages/documents.ndjson build/stages/sources.ndjson)
 
 facts: parse ## documents → numbers, statistics
-	$(call step,2-facts,build/stages/documents.ndjson $(CORE) pipeline/mentions pipeline/facts pipeline/2-facts.ts,build/stages/facts.ndjson)
+	$(call script,2-facts,build/stages/documents.ndjson $(CORE) pipeline/mentions pipeline/facts pipeline/2-facts.ts,build/stages/facts.ndjson)
 
 arguments: facts ## documents, facts → argument structure
-	$(call step,3-arguments,build/stages/documents.ndjson build/stages/facts.ndjson $(CORE) pipeline/arguments pipeline/3-arguments.ts,build/stages/arguments.ndjson)
+	$(call script,3-arguments,build/stages/documents.ndjson build/stages/facts.ndjson $(CORE) pipeline/arguments pipeline/3-arguments.ts,build/stages/arguments.ndjson)
 
 tables: arguments ## stages → output/datasets
-	$(call step,4-tables,build/stages $(CORE) pipeline/facts/flags.ts pipeline/stages.ts pipeline/tables pipeline/4-tables.ts package.json,output/datasets)
+	$(call script,4-tables,build/stages $(CORE) pipeline/facts/flags.ts pipeline/stages.ts pipeline/tables pipeline/4-tables.ts package.json,output/datasets)
 
 charts: tables ## charts/ and datasets → output/charts
-	$(call step,5-charts,charts output/datasets pipeline/tables pipeline/lexicon pipeline/render pipeline/5-charts.ts package-lock.json,output/charts)
+	$(call script,5-charts,charts output/datasets pipeline/tables pipeline/lexicon pipeline/render pipeline/5-charts.ts package-lock.json,output/charts)
 
 catalogue: charts ## datasets → dictionary, descriptors, exports, checksums
-	$(call step,6-catalogue,build/stages $(CORE) pipeline/stages.ts pipeline/tables pipeline/catalogue pipeline/exports pipeline/facts pipeline/6-catalogue.ts package.json CITATION.cff,output)
+	$(call script,6-catalogue,build/stages $(CORE) pipeline/stages.ts pipeline/tables pipeline/catalogue pipeline/exports pipeline/facts pipeline/6-catalogue.ts package.json CITATION.cff,output)
 
 test: deps ## Run the tests
 	@$(BIN)/vitest run $(if $(CI),--reporter=default --reporter=json --outputFile.json=build/test.json)
