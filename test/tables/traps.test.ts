@@ -70,14 +70,14 @@ const traps: Trap[] = [
   {
     trap: 'a line feed stands unquoted in the Excel edition',
     file: 'csv.ts',
-    guard: ', quoted_match: /[\\r\\n]/',
+    guard: ', quote_record_delimiter: true',
     without: '',
     holds: ({ csv }) => csv.toExcelCsv(...of(text(words, words), 'a\nb')).includes('"a\nb"'),
   },
   {
     trap: 'a carriage return stands unquoted in the canonical CSV',
     file: 'csv.ts',
-    guard: ', quoted_match: /[\\r\\n]/',
+    guard: ', quote_record_delimiter: true',
     without: '',
     holds: ({ csv }) => csv.toCsv(...of(text(words, words), 'a\rb')).includes('"a\rb"'),
   },

@@ -20,7 +20,7 @@ function lines(table: Table, rows: readonly Row[], { lineEnd, guard }: Dialect):
   const text = (cell: Cell): string => (typeof cell === 'string' ? guard(cell) : cellText(cell))
   const records = rows.map(row => names.map(name => text(row[name] ?? null)))
   // Given a record delimiter, csv-stringify quotes no other line end by itself; readers then find rows that are none.
-  return stringify(records, { record_delimiter: lineEnd, quoted_match: /[\r\n]/ })
+  return stringify(records, { record_delimiter: lineEnd, quote_record_delimiter: true })
 }
 
 const header = (table: Table): string =>
