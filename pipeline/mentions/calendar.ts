@@ -1,9 +1,9 @@
 import { dayWord, linkWord, monthWord } from '../lexicon/times.ts'
-import { classAt, ORDINAL, skipSpaces } from './chars.ts'
+import { classAt, ORDINAL, skipSpaces } from '../numbers/chars.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { unitAt } from '../numbers/units.ts'
 import { oneDay, rangeMark, readDay, readDays, whole, wholeMonths, year } from './days.ts'
 import { readEra, readNumericDate, readYears } from './era.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
-import { unitAt } from './units.ts'
 
 /** Days of the calendar as printed: from the first to the last; 0 as a last day is the end of the month. */
 export interface Calendar {

@@ -1,9 +1,9 @@
 import { halfHour, quarterHour, wholeHour } from '../lexicon/moments.ts'
 import { fullMinutes, hourWords, secondWords } from '../lexicon/orders.ts'
 import { clockMarks } from '../lexicon/times.ts'
-import { isDigit } from './chars.ts'
-import { readNumeral } from './numeral.ts'
-import { flags, words } from './words.ts'
+import { isDigit } from '../numbers/chars.ts'
+import { readNumeral } from '../numbers/numeral.ts'
+import { flags, words } from '../numbers/words.ts'
 
 /** A time of the clock; null where a part is not printed. */
 export interface ClockTime {

@@ -1,11 +1,11 @@
 import { fullMinutes, hourTails, hourWords, notHours, secondWords } from '../lexicon/orders.ts'
 import { weekdays } from '../lexicon/times.ts'
+import { classAt, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { unitAt } from '../numbers/units.ts'
+import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
-import { classAt, isDigit, skipSpaces } from './chars.ts'
 import { type Item, item, numberItem } from './item.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
-import { unitAt } from './units.ts'
-import { flags, words } from './words.ts'
 
 const notHour = flags(notHours)
 const hours = new Set(words(hourWords))

@@ -1,9 +1,9 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
 import { coordinators, fullStops } from '../lexicon/times.ts'
-import { skipSpaces } from './chars.ts'
-import { shift } from './decimal.ts'
+import { skipSpaces } from '../numbers/chars.ts'
+import { shift } from '../numbers/decimal.ts'
+import { flags } from '../numbers/words.ts'
 import type { Item } from './item.ts'
-import { flags } from './words.ts'
 
 const joins = flags(coordinators)
 

@@ -8,13 +8,13 @@ import {
   withinWords,
 } from '../lexicon/moments.ts'
 import { counterWord, monthWord, yearWords } from '../lexicon/times.ts'
+import { classAt } from '../numbers/chars.ts'
+import { readNumeral } from '../numbers/numeral.ts'
+import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
-import { classAt } from './chars.ts'
 import { addMonths, isoDay } from './norm.ts'
-import { readNumeral } from './numeral.ts'
 import { DAY, days, type Grain, HOUR, iso, MINUTE, type Moment, type Read, SECOND } from './stretch.ts'
 import { resolveRelative } from './times.ts'
-import { flags, words } from './words.ts'
 
 type Counted = (typeof countedUnits)[number][0]
 

@@ -14,11 +14,11 @@ import {
   yearStart,
   yearWords,
 } from '../lexicon/times.ts'
+import { ARABIC, classAt, HAN, ORDINAL, POWER, skipSpaces, TENS } from '../numbers/chars.ts'
+import { readNumeral } from '../numbers/numeral.ts'
+import { flags, words } from '../numbers/words.ts'
 import { compile, type Matcher } from '../text/match.ts'
 import type { Calendar } from './calendar.ts'
-import { ARABIC, classAt, HAN, ORDINAL, POWER, skipSpaces, TENS } from './chars.ts'
-import { readNumeral } from './numeral.ts'
-import { flags, words } from './words.ts'
 
 const parts = (list: readonly (readonly [string, number, number])[]): Matcher<readonly [number, number]> =>
   compile(new Map(list.flatMap(([forms, from, to]) => words(forms).map(word => [word, [from, to] as const] as const))))

@@ -1,8 +1,8 @@
 import { century, decade } from '../lexicon/times.ts'
+import { isDigit, skipSpaces } from '../numbers/chars.ts'
+import type { Numeral } from '../numbers/numeral.ts'
 import type { Calendar } from './calendar.ts'
-import { isDigit, skipSpaces } from './chars.ts'
 import { oneDay, rangeMark, whole, wholeMonths, year } from './days.ts'
-import type { Numeral } from './numeral.ts'
 
 /** 2024-06-30, 2024.6.30, 2024/6/30. */
 export function readNumericDate(text: string, i: number): Calendar | null {

@@ -1,12 +1,12 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import { doubling, doublings, fractionMarks, perfect, slashes } from '../lexicon/numerals.ts'
 import { doublingWords } from '../lexicon/units.ts'
-import { isDigit, skipSpaces } from './chars.ts'
-import { divide, fromNumber, shift } from './decimal.ts'
+import { isDigit, skipSpaces } from '../numbers/chars.ts'
+import { divide, fromNumber, shift } from '../numbers/decimal.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { unitAt } from '../numbers/units.ts'
+import { flags } from '../numbers/words.ts'
 import { type Item, item, numberItem } from './item.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
-import { unitAt } from './units.ts'
-import { flags } from './words.ts'
 
 const division = flags(fractionMarks.join(' '))
 

@@ -1,4 +1,4 @@
-import { add, lastPlace, shift, significantPlace, toNumber } from './decimal.ts'
+import { add, lastPlace, shift, significantPlace, toNumber } from '../numbers/decimal.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './types.ts'
 

@@ -1,8 +1,8 @@
+import type { Numeral } from '../numbers/numeral.ts'
+import type { Unit } from '../numbers/units.ts'
 import type { Span } from '../text/span.ts'
 import type { Calendar } from './calendar.ts'
-import type { Numeral } from './numeral.ts'
 import type { MentionKind, Qualifier } from './types.ts'
-import type { Unit } from './units.ts'
 
 /** A number on its way to a mention: what was read at one place; the passes fill in and drop. */
 export interface Item {

@@ -20,11 +20,14 @@ import {
   relativeYears,
   yearParts,
 } from '../lexicon/times.ts'
+import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, skipSpaces } from '../numbers/chars.ts'
+import { shift } from '../numbers/decimal.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { firstCharacters, unitAt } from '../numbers/units.ts'
+import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
 import { type Calendar, readBareDay, readCalendar } from './calendar.ts'
-import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, skipSpaces } from './chars.ts'
 import { readClock, readWeekday } from './clock.ts'
-import { shift } from './decimal.ts'
 import { readDoubling, readFraction } from './fraction.ts'
 import { type Item, item } from './item.ts'
 import {
@@ -36,11 +39,8 @@ import {
   readPhone,
   readRatio,
 } from './names.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
 import { readBareOrdinal, readCircled, readEnumerator, readOrdinal } from './orders.ts'
 import { readQuantity } from './quantity.ts'
-import { firstCharacters, unitAt } from './units.ts'
-import { fixedAt, flags, insideWord, words } from './words.ts'
 
 const halves = flags(yearParts.map(([forms]) => forms).join(' '))
 const notLeading = flags(leadingVeto)

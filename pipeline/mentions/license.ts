@@ -1,9 +1,9 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import { countingBefore, everyWord, exchangeMarks, ratioCues, serviceNumbers } from '../lexicon/orders.ts'
-import { classAt, isHan, LATIN } from './chars.ts'
+import { classAt, isHan, LATIN } from '../numbers/chars.ts'
+import { flags, words } from '../numbers/words.ts'
 import type { Item } from './item.ts'
 import { numbersByTwo } from './orders.ts'
-import { flags, words } from './words.ts'
 
 const counts = flags(countingBefore)
 const services = new Set(words(serviceNumbers))

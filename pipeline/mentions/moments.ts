@@ -13,16 +13,16 @@ import {
 } from '../lexicon/moments.ts'
 import { dayWords, weekdays } from '../lexicon/times.ts'
 import { variants } from '../lexicon/variants.ts'
+import { classAt, ORDINAL } from '../numbers/chars.ts'
+import { readNumeral } from '../numbers/numeral.ts'
+import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
 import { readCalendar } from './calendar.ts'
-import { classAt, ORDINAL } from './chars.ts'
 import { readClockTime } from './clock-time.ts'
 import { readCounted, readShortYear, units } from './counted.ts'
 import { addDays, addMonths, daysIn, isoDay, normOf, partsOf } from './norm.ts'
-import { readNumeral } from './numeral.ts'
 import { DAY, days, HOUR, iso, MINUTE, type Moment, type Read, SECOND } from './stretch.ts'
 import { relativeAt, resolveRelative, weekday } from './times.ts'
-import { flags, words } from './words.ts'
 
 const soft = flags(softWords)
 

@@ -12,11 +12,11 @@ import {
   ratioWords,
   weakNameTails,
 } from '../lexicon/orders.ts'
-import { classAt, isDigit, LATIN } from './chars.ts'
+import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { unitAt } from '../numbers/units.ts'
+import { flags } from '../numbers/words.ts'
 import { type Item, item, numberItem } from './item.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
-import { unitAt } from './units.ts'
-import { flags } from './words.ts'
 
 const agencies = flags(documentAgencies)
 const labels = flags(labelWords)

@@ -14,11 +14,11 @@ import {
   sentenceStops,
   sessionMarks,
 } from '../lexicon/orders.ts'
+import { CIRCLED, classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { flags } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
-import { CIRCLED, classAt, digitOf, isDigit, skipSpaces } from './chars.ts'
 import { type Item, item, numberItem } from './item.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
-import { flags } from './words.ts'
 
 const verbs = flags(enumeratorVerbs)
 const marks = flags(ordinalMarks)

@@ -1,12 +1,12 @@
 import { smallestPart } from '../lexicon/currencies.ts'
 import { half, surplusAfterUnit } from '../lexicon/numerals.ts'
 import { perMarks, perWords, unitParts } from '../lexicon/units.ts'
-import { classAt, digitOf, HAN, isDigit, isHan, SURPLUS, skipSpaces } from './chars.ts'
-import { add, shift } from './decimal.ts'
+import { classAt, digitOf, HAN, isDigit, isHan, SURPLUS, skipSpaces } from '../numbers/chars.ts'
+import { add, shift } from '../numbers/decimal.ts'
+import { readNumeral } from '../numbers/numeral.ts'
+import { type Unit, unitAt } from '../numbers/units.ts'
+import { flags } from '../numbers/words.ts'
 import type { Item } from './item.ts'
-import { readNumeral } from './numeral.ts'
-import { type Unit, unitAt } from './units.ts'
-import { flags } from './words.ts'
 
 export const per = flags(perMarks.join(' '))
 

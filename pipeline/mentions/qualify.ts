@@ -7,10 +7,10 @@ import {
   recentWords,
   weakBefore,
 } from '../lexicon/qualifiers.ts'
+import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
 import type { Item } from './item.ts'
 import type { Qualifier } from './types.ts'
-import { flags, words } from './words.ts'
 
 const forms = (list: readonly (readonly [string, string])[]): Map<string, Qualifier> =>
   new Map(list.flatMap(([qualifier, group]) => words(group).map(word => [word, qualifier as Qualifier] as const)))

@@ -1,9 +1,9 @@
 import { boundsAfter, boundsBetween, inclusionNotes } from '../lexicon/qualifiers.ts'
-import { skipSpaces } from './chars.ts'
+import { skipSpaces } from '../numbers/chars.ts'
+import { shift } from '../numbers/decimal.ts'
+import { flags } from '../numbers/words.ts'
 import { rangeMark } from './days.ts'
-import { shift } from './decimal.ts'
 import type { Item } from './item.ts'
-import { flags } from './words.ts'
 
 const above = flags(boundsAfter)
 const between = flags(boundsBetween)

@@ -1,6 +1,6 @@
 import { baseYearWords } from '../lexicon/times.ts'
+import { toNumber } from '../numbers/decimal.ts'
 import { coordinate } from './coordinate.ts'
-import { toNumber } from './decimal.ts'
 import { boundsOf } from './interval.ts'
 import type { Item } from './item.ts'
 import { lex, yearOffset } from './lex.ts'

@@ -1,10 +1,10 @@
 import { currencySigns, signCharacters } from '../lexicon/currencies.ts'
 import { minusSigns, minusWords, notBeforeSign } from '../lexicon/numerals.ts'
 import { scalePrefixes } from '../lexicon/units.ts'
+import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
+import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
-import { classAt, isDigit, isHan, LATIN } from './chars.ts'
 import type { Item } from './item.ts'
-import { flags, words } from './words.ts'
 
 const signs = compile(new Map(currencySigns.flatMap(([code, list]) => words(list).map(word => [word, code] as const))))
 

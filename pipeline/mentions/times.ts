@@ -1,9 +1,9 @@
 import { relativeTimes } from '../lexicon/relative.ts'
+import { words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { addDays, addMonths, daysIn, isoDay, partsOf } from './norm.ts'
 import { readMentions } from './read.ts'
-import { words } from './words.ts'
 
 /** A word of time relative to a reference: 上年末 is the end of the year one before. */
 export interface RelativeTime {

@@ -1,7 +1,7 @@
-import { readNumbers } from '../../pipeline/mentions/numbers.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
-import { unitAt } from '../../pipeline/mentions/units.ts'
+import { readNumbers } from '../../pipeline/numbers/read.ts'
+import { unitAt } from '../../pipeline/numbers/units.ts'
 
 /** A whole string and what it must resolve to. */
 export interface Case {

@@ -1,8 +1,8 @@
-import { readBounds } from '../../pipeline/mentions/bounds.ts'
-import { readNumbers } from '../../pipeline/mentions/numbers.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
-import { unitAt } from '../../pipeline/mentions/units.ts'
+import { readBounds } from '../../pipeline/numbers/bounds.ts'
+import { readNumbers } from '../../pipeline/numbers/read.ts'
+import { unitAt } from '../../pipeline/numbers/units.ts'
 import { throughSqueeze } from './adapter.ts'
 
 /** What the specification expects of one span: UTF-16 offsets, end exclusive. */

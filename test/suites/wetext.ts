@@ -1,4 +1,4 @@
-import { readNumbers } from '../../pipeline/mentions/numbers.ts'
+import { readNumbers } from '../../pipeline/numbers/read.ts'
 
 /** The same text in the spoken and in the written hand. */
 export interface PairCase {

@@ -11,7 +11,7 @@ import {
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import { skipSpaces } from './chars.ts'
-import { type Numbered, readNumbers } from './numbers.ts'
+import { type Numbered, readNumbers } from './read.ts'
 import { flags, words } from './words.ts'
 
 /** A number with the words that bound it: 大于100, 500以上, 10与20之间. The span holds the words. */

@@ -11,8 +11,8 @@ import {
   timeUnits,
   ucumUnits,
 } from '../lexicon/units.ts'
+import type { MentionKind, UnitSystem } from '../mentions/types.ts'
 import { compile, type Match } from '../text/match.ts'
-import type { MentionKind, UnitSystem } from './types.ts'
 
 /** What a word after a number makes of it. */
 export interface Unit {
