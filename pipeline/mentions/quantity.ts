@@ -29,6 +29,12 @@ function minutesAt(text: string, start: number, at: number): Match<Unit> | null 
   return hours || seconds ? { start: at, end: at + 1, literal: smallestPart, entry: MINUTE } : null
 }
 
+/** The counting word as printed where its characters are traditional (間); null where the lexicon's code stands. */
+function printedCode(text: string, { start, end, literal, entry }: Match<Unit>): string | null {
+  const printed = text.slice(start, end)
+  return entry.system === 'CUSTOM' && printed !== literal ? printed.slice(-entry.code.length) : null
+}
+
 const MINUTE: Unit = { kind: 'duration', code: 'min', system: 'UCUM', exponent: 0, some: true, rule: 'duration' }
 
 /**
@@ -45,6 +51,7 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
     made.kind = unit.kind
     made.rule = unit.rule
     made.end = found.end
+    made.code = printedCode(text, found)
     if (numeral.positional && numeral.high !== null && unit.rule !== 'discount') {
       made.low = numeral.exact[0]!
       made.high = numeral.high

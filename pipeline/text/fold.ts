@@ -1,3 +1,5 @@
+import { variants } from '../lexicon/variants.ts'
+
 /**
  * Character forms for matching: full-width ASCII to half-width, the ideographic space to a space.
  * One UTF-16 unit for one, so offsets stay; the text itself is never rewritten.
@@ -7,3 +9,22 @@ export function fold(text: string): string {
     form === '\u3000' || form === '\u00a0' ? ' ' : String.fromCharCode(form.charCodeAt(0) - 0xfee0),
   )
 }
+
+/** The unit that each UTF-16 unit matches as: simplified for traditional, half-width for full-width ASCII. */
+export const matchesAs = Uint16Array.from({ length: 65536 }, (_, unit) =>
+  unit > 0xff00 && unit < 0xff5f ? unit - 0xfee0 : unit,
+)
+/** Pairs of a traditional character and what it matches as. */
+const traditional: [number, number][] = []
+for (let k = 0; k < variants.length; k += 2) traditional.push([variants.charCodeAt(k), variants.charCodeAt(k + 1)])
+for (const [unit, simplified] of traditional) matchesAs[unit] = simplified
+
+/** All units that match as `unit`, itself first. */
+export function formsOf(unit: number): number[] {
+  const wide = unit > 0x20 && unit < 0x7f ? [unit + 0xfee0] : []
+  return [unit, ...wide, ...traditional.filter(([, simplified]) => simplified === unit).map(([form]) => form)]
+}
+
+/** A literal in the units that it is matched by. */
+export const matchForm = (literal: string): string =>
+  literal.replace(/[\s\S]/g, u => String.fromCharCode(matchesAs[u.charCodeAt(0)]!))

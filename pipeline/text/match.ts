@@ -1,6 +1,8 @@
+import { formsOf, matchesAs, matchForm } from './fold.ts'
+
 /**
- * One automaton for all literals of a lexicon: a trie over UTF-16 units in flat tables.
- * A bigger lexicon costs no time per character of text.
+ * One automaton for all literals of a lexicon: a trie over UTF-16 units in flat tables. Traditional characters match as
+ * simplified ones and full-width letters as half-width ones. A bigger lexicon costs no time per character of text.
  */
 export interface Match<T> {
   readonly start: number
@@ -42,7 +44,7 @@ function buildTrie(literals: readonly string[], backward: boolean): Trie {
     let state = 0
     for (let k = 0; k < literal.length; k++) {
       const unit = literal.charCodeAt(backward ? literal.length - 1 - k : k)
-      if (k === 0) first[unit >> 3]! |= 1 << (unit & 7)
+      if (k === 0) for (const form of formsOf(unit)) first[form >> 3]! |= 1 << (form & 7)
       let next = edges[state]!.get(unit)
       if (next === undefined) {
         next = edges.length
@@ -79,16 +81,20 @@ function step(trie: Trie, state: number, key: number): number {
   return 0
 }
 
-/** Compiles literals with their entries. Throws on an empty literal or one given twice. */
+/** Compiles literals with their entries; of two variants of one the first counts. Throws on an empty literal or one given twice. */
 export function compile<T>(entries: Iterable<readonly [literal: string, entry: T]>): Matcher<T> {
   const literals: string[] = []
   const values: T[] = []
-  const seen = new Set<string>()
+  const given = new Set<string>()
+  const forms = new Set<string>()
   for (const [literal, entry] of entries) {
     if (!literal) throw new Error('a lexicon literal is empty: remove it')
-    if (seen.has(literal)) throw new Error(`the lexicon literal ${literal} stands twice: keep one`)
-    seen.add(literal)
-    literals.push(literal)
+    if (given.has(literal)) throw new Error(`the lexicon literal ${literal} stands twice: keep one`)
+    given.add(literal)
+    const form = matchForm(literal)
+    if (forms.has(form)) continue
+    forms.add(form)
+    literals.push(form)
     values.push(entry)
   }
   const forward = buildTrie(literals, false)
@@ -105,7 +111,7 @@ export function compile<T>(entries: Iterable<readonly [literal: string, entry: T
     let found = -1
     let end = index
     for (let i = index, state = 0; i < text.length; ) {
-      key = text.charCodeAt(i)
+      key = matchesAs[text.charCodeAt(i)]!
       state = step(forward, state, key)
       if (state === 0) break
       i++
@@ -124,7 +130,7 @@ export function compile<T>(entries: Iterable<readonly [literal: string, entry: T
     let found = -1
     let start = index
     for (let i = index - 1, state = 0; i >= 0; i--) {
-      key = text.charCodeAt(i)
+      key = matchesAs[text.charCodeAt(i)]!
       state = step(backward, state, key)
       if (state === 0) break
       if (backward.accepts[state]! >= 0) {
