@@ -1,78 +1,121 @@
-/** Words of moments finer than newspapers print: parts of the day, clock words, spans counted from now, fixed feasts. */
+/** Words of times finer than a day, of lengths of time and of what is counted from now. */
 
-/** First and last hour of a part of the day, and whether its hours after noon are counted from one. */
-export const dayParts: readonly (readonly [words: string, first: number, last: number, afternoon: boolean])[] = [
-  ['凌晨 今晨', 0, 4, false],
-  ['半夜 午夜 子夜 深夜', 0, 0, false],
-  ['后半夜', 2, 4, false],
-  ['黎明 拂晓', 4, 6, false],
-  ['清晨 早晨 大清早 早间 清早', 6, 9, false],
-  ['早上 早 一早', 6, 9, false],
-  ['上午 上半天 午前', 7, 11, false],
-  ['中午 正午 晌午', 12, 13, true],
-  ['午后', 13, 14, true],
-  ['下午 后半天', 13, 17, true],
-  ['傍晚 黄昏', 17, 18, true],
-  ['晚上 晚间 当晚 今晚 晚 夜晚 夜里', 18, 23, true],
-  ['夜间', 20, 23, true],
-  ['白天', 6, 18, false],
+/** Parts of the day: a name to resolve it by, whether a clock time after it counts from noon, printed forms. */
+export const dayParts: readonly (readonly [name: string, afternoon: boolean, words: string])[] = [
+  ['small hours', false, '凌晨 今晨'],
+  ['after midnight', false, '下半夜 后半夜'],
+  ['midnight', false, '午夜 子夜 半夜 零时许'],
+  ['dawn', false, '黎明 拂晓 天亮 破晓'],
+  ['early morning', false, '清晨 清早 大清早'],
+  ['morning', false, '早上 早晨 早间 早 一早 一大早 晨间 朝早 朝头早 晨 朝'],
+  ['forenoon', false, '上午 上半天 午前'],
+  ['noon', true, '中午 正午 晌午 午间'],
+  ['early afternoon', true, '午后'],
+  ['afternoon', true, '下午 后半天 下半天 晏昼 午'],
+  ['dusk', true, '傍晚 黄昏 薄暮'],
+  ['evening', true, '晚上 晚 夜晚 上半夜 前半夜'],
+  ['late evening', true, '晚间 夜里'],
+  ['night', true, '夜间 夜'],
+  ['deep night', true, '深夜'],
+  ['daytime', false, '白天 日间'],
 ]
-/** Of the parts of the day these name the day too: 今晨, 今晚. */
-export const dayPrefixes: readonly (readonly [word: string, by: number])[] = [
+/** Of these one character is a part of the day only after a day: 25日早, 今晚. */
+export const shortDayParts = '早晚晨夜朝午'
+/** The day that a short part of the day names: 今晨, 昨夜, 明早. */
+export const shortDays: readonly (readonly [word: string, by: number])[] = [
   ['今', 0],
+  ['当', 0],
   ['昨', -1],
+  ['琴', -1],
+  ['寻', -1],
   ['明', 1],
+  ['听', 1],
+  ['翌', 1],
 ]
+export const quarterHour = '刻 刻钟'
+export const halfHour = '半'
+export const pastHalf = '过半 半 搭半 踏半'
+export const wholeHour = '整 钟 正'
+/** Between the hour and its minutes: 三点过五分, 两点零五. */
+export const pastHour = '过 零 〇 又'
+export const shortOf = '差'
+/** Minutes short of the hour stand before it (差五分八点) or after it (八点差五分). */
+export const minuteWord = '分 分钟'
+export const secondWord = '秒 秒钟'
+/** The five minutes of the southern clock: 三点三个字, 三点搭三. */
+export const fiveMinutes = '个字'
+export const onTheFive = '搭 踏'
+export const forenoonMarks = 'am a.m. AM A.M. a m a. m. a.m a'
+export const afternoonMarks = 'pm p.m. PM P.M. p m p. m. p.m p'
 
-/** Counted units: printed forms and what they count. */
+/** Units that are counted, with the forms a number stands before. */
 export const countedUnits: readonly (readonly [
-  unit: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'quarter',
+  unit: 'year' | 'quarter' | 'month' | 'week' | 'workday' | 'day' | 'hour' | 'minute' | 'second',
   words: string,
 ])[] = [
-  ['year', '年 个年头 载 周年 年度'],
+  ['year', '年 个年头 载 周年 年度 载春秋 个春秋 度春秋 年时间'],
   ['quarter', '个季度 季度'],
-  ['month', '个月 月 個月'],
-  ['week', '周 个星期 星期 个礼拜 礼拜 週 個星期 個禮拜'],
-  ['day', '天 日 个工作日'],
-  ['hour', '小时 个小时 钟头 个钟头 小時 個小時 鐘頭 個鐘頭'],
-  ['minute', '分钟 分鐘 分'],
-  ['second', '秒钟 秒 秒鐘'],
+  ['month', '个月 月 个多月 个月时间'],
+  ['week', '周 个星期 星期 个礼拜 礼拜 个周'],
+  ['workday', '个工作日 个交易日 工作日 交易日'],
+  ['day', '天 日 个日夜 昼夜 天时间'],
+  ['hour', '小时 个小时 钟头 个钟头 个钟 个多小时'],
+  ['minute', '分钟 分'],
+  ['second', '秒钟 秒'],
 ]
-export const agoWords = '前 以前 之前'
-export const aheadWords = '后 以后 之后 後 之後 以後'
-/** Before a count: the last or the next so many. */
-export const pastHeads = '过去 近 最近 前 上 前面 过去的 之前'
-export const futureHeads = '未来 接下来 今后 后 下 将来 未来的 之后'
-/** Parts of a longer time: 上月最后五天. */
-export const lastWords = '最后 最後 后 末'
-export const firstWords = '前 头 最初 开头'
-/** The bounds of an open time. */
-export const sinceWords = '起 以来 至今 起至今 开始 以来至今'
-export const untilWords = '前 以前 之前'
-export const softWords = '的 左右 许 大约 约 大概 在 从 自 于 截至 截止到 到 份 整 期间 这 是 止 再'
-export const rangeWords = '和 与 到 至 - ~ — － ～ – ——'
-/** Feasts on a fixed day. */
-export const feasts: readonly (readonly [words: string, month: number, day: number])[] = [
-  ['元旦 元旦节', 1, 1],
-  ['情人节', 2, 14],
-  ['妇女节 三八节 三八妇女节', 3, 8],
-  ['植树节', 3, 12],
-  ['愚人节', 4, 1],
-  ['劳动节 五一节 五一 五一劳动节', 5, 1],
-  ['青年节 五四青年节', 5, 4],
-  ['儿童节 六一儿童节 六一', 6, 1],
-  ['建党节', 7, 1],
-  ['建军节 八一建军节', 8, 1],
-  ['教师节', 9, 10],
-  ['国庆 国庆节 國慶 國慶節 國慶节 十一', 10, 1],
-  ['平安夜', 12, 24],
-  ['圣诞节 圣诞', 12, 25],
+/** Between the pieces of a length: 两年零三个月, 八天又二十小时. */
+export const lengthJoins = '零 又 多 余'
+/** Behind a length: a little more than it. */
+export const surplusOfLength = '多 余'
+/** The nights that go with as many days: 三天三夜. */
+export const nightsOfDays = '夜 晚'
+/** The unit behind a half: 一分半钟. */
+export const oneAndAHalf = '半钟 半'
+/** Fifteen minutes each. */
+export const quartersOfAnHour = '刻钟 刻'
+/** Three and two run together with their counting word. */
+export const fusedNumbers: readonly (readonly [character: string, value: string])[] = [
+  ['仨', '3'],
+  ['俩', '2'],
 ]
-export const nowWords = '现在 此刻 当前 目前 眼下 此时 马上'
-export const quarterHour = '刻'
-export const halfHour = '半'
-export const wholeHour = '整 钟 鐘 许'
-/** Within a length of time from now. */
-export const withinWords = '内 以内 之内 里 间'
-/** After the second end of a range: 三月和九月之间. */
-export const betweenWords = '之间 间 期间'
+/** After a length: that long ago, or from now; the strict forms leave the other side open. */
+export const agoWords = '前'
+export const longAgoWords = '以前 之前'
+export const aheadWords = '后'
+export const longAheadWords = '以后 之后'
+export const sinceLength = '以来 来'
+export const withinWords = '内 以内 之内 里 间 之间'
+/** Before a length: the last so many, the next so many. */
+export const pastHeads = '过去的 过去 近 最近 最近的 前 上 前面 之前'
+export const futureHeads = '未来的 未来 接下来 接下来的 今后 今后的 后 下 将来 之后 往后 还剩 还有'
+/** After them a length begins that ends open: 再过半小时, 过两天. */
+export const lapseHeads = '再过 再 过'
+/** Before a unit: each of them. */
+export const everyHeads = '每 每个 每一 每一个 每隔 每间隔 隔 逢 每逢'
+/** Words that repeat without 每. */
+export const everyDay = '天天 日日 年年 月月 周周'
+/** Units that 每 stands before. */
+export const repeatedUnits: readonly (readonly [
+  unit: 'year' | 'quarter' | 'month' | 'week' | 'workday' | 'weekend' | 'day' | 'hour' | 'minute' | 'second',
+  words: string,
+])[] = [
+  ['year', '年 年度'],
+  ['quarter', '季度 季'],
+  ['month', '月'],
+  ['week', '周 星期 礼拜'],
+  ['weekend', '周末'],
+  ['workday', '工作日 交易日'],
+  ['day', '天 日'],
+  ['hour', '小时 钟头'],
+  ['minute', '分钟 分'],
+  ['second', '秒 秒钟'],
+]
+/** Hours counted from this one. */
+export const hourSteps: readonly (readonly [by: number, words: string])[] = [
+  [-1, '上个小时 上一个小时 上一小时 上个钟头'],
+  [0, '这个小时 这一小时'],
+  [1, '下个小时 下一个小时 下一小时 下个钟头'],
+]
+export const nowWords = '现在 此刻 当前 目前 眼下 此时 马上 立刻 刚刚 刚才 刚刚才 当下 这会儿 宜家 而家 依家'
+/** The whole of a day, a month, a year is the one around now. */
+export const presentEnds = '今 现在 今天 目前'

@@ -94,3 +94,76 @@ export const joints = '、和与及'
 export const fullStops = '。！？'
 /** What stands after a numeral that begins a calendar expression. */
 export const dateFollowers = '年财財月日号季世个年-./．－的'
+
+/** Before an expression: from it on, or up to it. */
+export const sinceHeads = '自从 自打 从 自'
+export const untilHeads = '截至 截止 截止到 直到 直至 截至到'
+/** After it: since then, up to then; the second list takes the time itself in. */
+export const sinceTails = '起 以来 开始 起至今 以来至今 至今 起到现在'
+export const beforeTails = '以前 之前 前'
+export const untilTails = '或之前 及以前 和之前 或以前 及之前 止 为止'
+export const afterTails = '以后 之后 后'
+export const sinceAfterTails = '或之后 及以后 和之后 或以后 及之后'
+/** Between the ends of a range only where a word of between closes it: 三月和九月之间. */
+export const betweenJoins = '和 与 跟 及'
+export const betweenTails = '之间 之内 期间 中间 间'
+/** Parts of a longer time, counted from its front or its back. */
+export const frontWords = '前 头 最初 最初的 开头 首'
+export const backWords = '最后 最后的 后 末尾'
+export const ordinalCounters = '个'
+export const weekWords = '周 星期 礼拜'
+export const weekendWords = '周末'
+/** 上周 and 末 behind it. */
+export const weekendHeads = '周'
+export const weekendTail = '末'
+export const weekHalves: readonly (readonly [words: string, second: boolean])[] = [
+  ['上半周', false],
+  ['下半周', true],
+]
+/** The edge of the time before it: 月底, 年初, 本世纪中叶. The unit is null where the time before it tells. */
+export const edges: readonly (readonly [
+  edge: 'start' | 'middle' | 'end',
+  unit: 'year' | 'quarter' | 'month' | null,
+  words: string,
+])[] = [
+  ['start', null, '初 伊始 初期 开头 前期 初叶'],
+  ['start', 'year', '年初 开年 年头'],
+  ['start', 'month', '月初'],
+  ['start', 'quarter', '季初'],
+  ['middle', null, '中 中期 中叶'],
+  ['middle', 'year', '年中'],
+  ['middle', 'month', '月中'],
+  ['end', null, '末 底 末期 后期 尾 终 末叶'],
+  ['end', 'year', '年末 年底 岁末 年终 年尾'],
+  ['end', 'month', '月末 月底'],
+  ['end', 'quarter', '季末'],
+]
+/** Holidays of schools: words, first and last month. */
+export const schoolBreaks: readonly (readonly [words: string, firstMonth: number, lastMonth: number])[] = [
+  ['暑假 暑期', 7, 8],
+  ['寒假 寒期', 2, 2],
+]
+export const centuryWord = '世纪'
+export const decadeWord = '年代'
+/** Centuries by their place to now: 上世纪 is the twentieth. */
+export const relativeCenturies: readonly (readonly [words: string, by: number])[] = [
+  ['上世纪 上个世纪 上一世纪', -1],
+  ['本世纪 这个世纪 新世纪', 0],
+  ['下世纪 下个世纪', 1],
+]
+/** Between the parts of one time: 去年的三月, 本周（三）. */
+export const partJoins = '的 份 , （ 大约 约 在 T'
+export const dateSeparators = '-./－．\\'
+/** Names of the first month. */
+export const firstMonthWords = '元月 首月'
+/** What is counted inside a longer time: 前三个月, 第二周. */
+export const countedDays: readonly (readonly [unit: 'year' | 'quarter' | 'month' | 'week' | 'day', words: string])[] = [
+  ['year', '年'],
+  ['quarter', '季度 季'],
+  ['month', '月'],
+  ['week', '周 星期 礼拜'],
+  ['day', '天 日'],
+]
+/** Words that begin with 初, 中, 末 or 底 and are no edge of the time before them. */
+export const edgeVeto =
+  '初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'

@@ -28,3 +28,7 @@ export function formsOf(unit: number): number[] {
 /** A literal in the units that it is matched by. */
 export const matchForm = (literal: string): string =>
   literal.replace(/[\s\S]/g, u => String.fromCharCode(matchesAs[u.charCodeAt(0)]!))
+
+/** Whether the unit at `i` matches as one of `units`; false past the end. */
+export const isOneOf = (text: string, i: number, units: string): boolean =>
+  i >= 0 && i < text.length && units.includes(String.fromCharCode(matchesAs[text.charCodeAt(i)]!))

@@ -1,0 +1,134 @@
+import { leapMark, lunarDayHead, lunarMarks, lunarMonths, newYearHead } from '../lexicon/lunar.ts'
+import {
+  counterWord,
+  dayWords,
+  firstMonthWords,
+  monthTail,
+  monthWord,
+  quarterWords,
+  schoolBreaks,
+  tenDays,
+  yearOnlyParts,
+  yearParts,
+} from '../lexicon/times.ts'
+import { classAt, HAN, isDigit, ORDINAL, TENS } from '../numbers/chars.ts'
+import { unitAt } from '../numbers/units.ts'
+import { flags, words } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
+import { compile } from '../text/match.ts'
+import { mayCount, past, readPair, readPlain, whole } from './numbers.ts'
+import type { Part, ReadParts } from './types.ts'
+import { rangeMark, readYear } from './year.ts'
+
+type Months = Extract<Part, { is: 'months' }>
+
+const months = (first: number, last: number, grain: Months['grain']): Months => ({ is: 'months', first, last, grain })
+const named = (list: readonly (readonly [string, number, number])[]) =>
+  compile(
+    list.flatMap(([forms, first, last]) => words(forms).map(word => [word, months(first, last, 'half')] as const)),
+  )
+const parts = named([...yearParts, ...schoolBreaks])
+const partsOfYear = named(yearOnlyParts)
+const quarters = flags(quarterWords)
+const firsts = flags(firstMonthWords)
+const lunarNames = compile(lunarMonths.flatMap(([month, list]) => words(list).map(word => [word, month] as const)))
+const lunar = flags(lunarMarks)
+const newYears = flags(newYearHead)
+const thirds = compile(
+  tenDays.map(([word, first, last]) => [word, { is: 'days', first, last, named: true } as Part] as const),
+)
+
+/** 上半年, 暑假; after a year also 半年度. */
+export function readPartOfYear(text: string, i: number, dated: boolean): ReadParts | null {
+  const found = (dated ? partsOfYear.at(text, i) : null) ?? parts.at(text, i)
+  return found && { end: found.end, parts: [found.entry] }
+}
+
+/** 一季度, 第四季度, 1至3季度. */
+export function readQuarters(text: string, i: number): ReadParts | null {
+  const from = classAt(text, i) === ORDINAL ? i + 1 : i
+  const found = readPair(text, from, 1, 4, rangeMark)
+  const at = found ? past(text, found.end) : -1
+  const word = found && quarters.at(text, isOneOf(text, at, counterWord) ? at + 1 : at)
+  if (!found || !word || (from === i && isOneOf(text, at, counterWord))) return null
+  return { end: word.end, parts: [months(found.first * 3 - 2, found.last * 3, 'quarter')] }
+}
+
+/** 6月, 六月份, 1至9月, 元月. */
+export function readMonths(text: string, i: number): ReadParts | null {
+  const first = firsts.at(text, i)
+  const found = first ? null : readPair(text, i, 1, 12, rangeMark)
+  const at = first ? first.end : found ? past(text, found.end) : -1
+  if (first) return { end: withTail(text, at), parts: [months(1, 1, 'month')] }
+  if (!found || text[at] !== monthWord) return null
+  return { end: withTail(text, at + 1), parts: [months(found.first, found.last, 'month')] }
+}
+
+const withTail = (text: string, i: number): number => (text[i] === monthTail ? i + 1 : i)
+
+/** Without a month 三日 is a length, 十一日 a day. */
+const LEAST_LONE_DAY = 11
+
+/** 27日, 27—29日, 上旬; `bare` reads 27 without its word where nothing is counted. */
+export function readDays(text: string, i: number, inMonth: boolean, bare: boolean): ReadParts | null {
+  const third = thirds.at(text, i)
+  if (third) return { end: third.end, parts: [third.entry] }
+  const found = readPair(text, i, 1, 31, rangeMark)
+  if (!found || (!inMonth && !isDigit(text, i) && found.last < LEAST_LONE_DAY)) return null
+  const at = past(text, found.end)
+  const part: Part = { is: 'days', first: found.first, last: found.last }
+  if (isOneOf(text, at, dayWords)) return { end: at + 1, parts: [part] }
+  const open = bare && found.first === found.last && !unitAt(text, at) && !/[a-z\d:：.．%]/i.test(text[at] ?? ' ')
+  return open ? { end: found.end, parts: [part] } : null
+}
+
+/** The day of a lunar month: 初八, 廿二, 十五; the last only where the month is lunar for sure. */
+function readLunarDay(text: string, i: number, sure: boolean): { end: number; day: number; sure: boolean } | null {
+  if (text[i] === lunarDayHead) {
+    const n = whole(text, i + 1, 1, 10)
+    return n && { end: n.end, day: n.value, sure: true }
+  }
+  const numeral = mayCount(text, i) ? readPlain(text, i) : null
+  const day = Number(numeral?.exact)
+  if (!numeral || day < 10 || day > 30 || numeral.form !== 'han' || numeral.high !== null) return null
+  const twenty = classAt(text, i) === TENS
+  const plain = sure && !isOneOf(text, numeral.end, dayWords) && text[numeral.end] !== monthWord
+  return twenty || plain ? { end: numeral.end, day, sure: twenty } : null
+}
+
+/** The month of a lunar date: 正月, 闰四月, 农历十月; `sure` where no solar month is named so. */
+function readLunarMonth(text: string, i: number, marked: boolean) {
+  const newYear = newYears.at(text, i)
+  if (newYear)
+    return text[newYear.end] === lunarDayHead ? { end: newYear.end, month: 1, leap: false, sure: true } : null
+  const leap = isOneOf(text, i, leapMark)
+  const name = lunarNames.at(text, leap ? i + 1 : i)
+  if (name) return { end: name.end, month: name.entry, leap, sure: true }
+  const n = whole(text, leap ? i + 1 : i, 1, 12)
+  if (!n || text[n.end] !== monthWord) return null
+  return { end: withTail(text, n.end + 1), month: n.value, leap, sure: marked || leap }
+}
+
+/**
+ * 农历正月初八, 腊月, 九月廿二, 闰四月: a date of the lunar calendar. A month by number is lunar where 农历 or a lunar day says
+ * so; `loose` also takes 二月十五 without 日 for lunar.
+ */
+export function readLunar(text: string, i: number, loose: boolean, marked = false): ReadParts | null {
+  const mark = lunar.at(text, i)
+  if (mark) {
+    const at = past(text, mark.end)
+    const year = readYear(text, at, () => true)
+    const date = readLunar(text, year ? past(text, year.end) : at, true, true)
+    return year && date ? { end: date.end, parts: [...year.parts, ...date.parts] } : date
+  }
+  const c = classAt(text, i)
+  const month = c === 0 || c === HAN || c === TENS || mayCount(text, i) ? readLunarMonth(text, i, marked) : null
+  if (!month) {
+    const day = marked || text[i] === lunarDayHead ? readLunarDay(text, i, marked) : null
+    return day?.sure ? { end: day.end, parts: [{ is: 'lunar', month: null, leap: false, day: day.day }] } : null
+  }
+  const day = readLunarDay(text, month.end, month.sure || loose)
+  if (!day && !month.sure) return null
+  const end = day?.end ?? month.end
+  return { end, parts: [{ is: 'lunar', month: month.month, leap: month.leap, day: day?.day ?? null }] }
+}

@@ -1,0 +1,184 @@
+import { branches, firstOfCycle, stems } from '../lexicon/lunar.ts'
+import { beforeChrist, firstYearMark, reigns } from '../lexicon/reigns.ts'
+import { centuryWord, dateSeparators, decadeWord, rangeMarks, relativeCenturies, yearWords } from '../lexicon/times.ts'
+import { isDigit } from '../numbers/chars.ts'
+import { flags, words } from '../numbers/words.ts'
+import { compile } from '../text/match.ts'
+import { past, readPlain, whole } from './numbers.ts'
+import type { Part, ReadParts } from './types.ts'
+
+const reignNames = compile(reigns.flatMap(([list, first]) => words(list).map(word => [word, first] as const)))
+const before = flags(beforeChrist)
+const year = flags(yearWords)
+const marks = flags(rangeMarks)
+const centuries = flags(centuryWord)
+const decades = flags(decadeWord)
+const spoken = compile(relativeCenturies.flatMap(([list, by]) => words(list).map(word => [word, by] as const)))
+
+/** End of a mark of range at `i`, or -1. */
+export const rangeMark = (text: string, i: number): number => marks.at(text, i)?.end ?? -1
+
+const years = (first: number, last: number, grain: 'year' | 'decade' | 'century', short = false): Part => ({
+  is: 'years',
+  first,
+  last,
+  grain,
+  short,
+})
+
+/** 康熙二十年, 民国三年, 公元前221年. */
+export function readReign(text: string, i: number): ReadParts | null {
+  const bc = before.at(text, i)
+  const name = bc ? null : reignNames.at(text, i)
+  const at = past(text, (bc ?? name)?.end ?? -1)
+  if (!bc && !name) return null
+  const first = text[at] === firstYearMark ? { end: at + 1, value: 1 } : whole(text, at, 1, 4000)
+  const mark = first && year.at(text, past(text, first.end))
+  if (!first || !mark) return null
+  const value = bc ? 1 - first.value : name!.entry + first.value - 1
+  return { end: mark.end, parts: [years(value, value, 'year')] }
+}
+
+const YEARS_OF_A_CENTURY = 100
+const LAST_CENTURY = 30
+
+/** 90年代 from `base`, or null. */
+function readDecade(text: string, i: number, base: number | null): ReadParts | null {
+  const tens = whole(text, i, 0, 2990)
+  const mark = tens && decades.at(text, past(text, tens.end))
+  if (!tens || !mark || tens.value % 10 > 0) return null
+  const short = base === null && tens.value < YEARS_OF_A_CENTURY
+  if (base !== null && tens.value >= YEARS_OF_A_CENTURY) return null
+  const first = (base ?? 0) + tens.value
+  return { end: mark.end, parts: [years(first, first + 9, 'decade', short)] }
+}
+
+/** 20世纪90年代, 上世纪末, 21世纪, 90年代, 1990年代. */
+export function readEra(text: string, i: number): ReadParts | null {
+  const relative = spoken.at(text, i)
+  if (relative) {
+    const part: Part = { is: 'step', unit: 'century', by: relative.entry }
+    const inner = readDecade(text, relative.end, 0)
+    return inner ? { end: inner.end, parts: [part, ...inner.parts] } : { end: relative.end, parts: [part] }
+  }
+  const n = whole(text, i, 1, LAST_CENTURY)
+  const mark = n && centuries.at(text, past(text, n.end))
+  if (!n || !mark) return readDecade(text, i, null)
+  const base = (n.value - 1) * YEARS_OF_A_CENTURY
+  return (
+    readDecade(text, past(text, mark.end), base) ?? {
+      end: mark.end,
+      parts: [years(base + 1, base + YEARS_OF_A_CENTURY, 'century')],
+    }
+  )
+}
+
+/** 甲辰年: a year of the cycle of sixty. */
+export function readCycle(text: string, i: number): ReadParts | null {
+  const stem = stems.indexOf(text[i] ?? ' ')
+  const branch = stem < 0 ? -1 : branches.indexOf(text[i + 1] ?? ' ')
+  const mark = branch < 0 ? null : year.at(text, i + 2)
+  if (!mark || stem % 2 !== branch % 2) return null
+  const place = Array.from({ length: 60 }, (_, k) => k).find(k => k % 10 === stem && k % 12 === branch)!
+  return { end: mark.end, parts: [{ is: 'cycle', year: place }] }
+}
+
+/** The year that begins a cycle, for the resolver. */
+export const cycleStart = firstOfCycle
+
+const isFour = (value: number): boolean => value >= 1000 && value < 3000
+
+/** 两千零四年八月: a year in words has something finer behind it. */
+function readSpokenYear(
+  text: string,
+  end: number,
+  value: number,
+  finer: (text: string, i: number) => boolean,
+): ReadParts | null {
+  const word = isFour(value) ? year.at(text, past(text, end)) : null
+  return word && finer(text, word.end) ? { end: word.end, parts: [years(value, value, 'year')] } : null
+}
+
+/**
+ * 2024年, 二〇二四年, 2021—2025年, 97年. Two digits are a year where a zero leads (08年), where Han digits stand one by one
+ * (九七年) or where `finer` says that something finer follows (24年6月).
+ */
+export function readYear(text: string, i: number, finer: (text: string, i: number) => boolean): ReadParts | null {
+  const numeral = readPlain(text, i)
+  const value = Number(numeral?.exact)
+  if (!numeral) return null
+  if (numeral.form === 'han' && !numeral.positional) return readSpokenYear(text, numeral.end, value, finer)
+  const four = numeral.size === 4 && numeral.end - i === 4 && isFour(value)
+  const two = numeral.size === 2 && numeral.end - i === 2
+  if (!four && !two) return null
+  const word = year.at(text, past(text, numeral.end))
+  if (word) {
+    if (four) return { end: word.end, parts: [years(value, value, 'year')] }
+    const printed = numeral.exact.startsWith('0') || (numeral.form === 'han' && numeral.high === null)
+    return printed || finer(text, word.end) ? { end: word.end, parts: [years(value, value, 'year', true)] } : null
+  }
+  const join = four ? rangeMark(text, past(text, numeral.end)) : -1
+  const last = join < 0 ? null : readPlain(text, past(text, join))
+  const close = last && year.at(text, past(text, last.end))
+  if (!last || !close || (last.size !== 4 && last.size !== 2) || last.high !== null) return null
+  const until = Number(last.exact) + (last.size === 2 ? value - (value % YEARS_OF_A_CENTURY) : 0)
+  return until > value ? { end: close.end, parts: [years(value, until, 'year')] } : null
+}
+
+/** Digits at `i`, at least `least` and at most `most` of them. */
+function digitsAt(text: string, i: number, least: number, most: number): { end: number; value: number } | null {
+  let end = i
+  while (isDigit(text, end)) end++
+  return end - i >= least && end - i <= most ? { end, value: Number(text.slice(i, end).normalize('NFKC')) } : null
+}
+
+const isMark = (mark: string | undefined): boolean => mark !== undefined && dateSeparators.includes(mark)
+
+/** 2024-06-30, 2024.6.30, 2024/6/30; with `loose` also 2024-06, 10/1/2017, 2/15. */
+export function readNumericDate(text: string, i: number, loose: boolean): ReadParts | null {
+  if (!isDigit(text, i) || isDigit(text, i - 1)) return null
+  const y = digitsAt(text, i, 4, 4)
+  if (!y) return loose ? readSlashed(text, i) : null
+  if (
+    (!isMark(text[y.end]) && !(loose && /^ \d{1,2} \d{1,2}(?!\d)/.test(text.slice(y.end, y.end + 7)))) ||
+    y.value < 1000 ||
+    y.value > 2999
+  )
+    return null
+  const m = digitsAt(text, y.end + 1, 1, 2)
+  if (!m || m.value < 1 || m.value > 12) return null
+  const yearMonth: Part[] = [
+    years(y.value, y.value, 'year'),
+    { is: 'months', first: m.value, last: m.value, grain: 'month' },
+  ]
+  const d = isMark(text[m.end]) || text[m.end] === ' ' ? digitsAt(text, m.end + 1, 1, 2) : null
+  if (d && d.value >= 1 && d.value <= 31)
+    return { end: d.end, parts: [...yearMonth, { is: 'days', first: d.value, last: d.value }] }
+  return loose && !isDigit(text, m.end) ? { end: m.end, parts: yearMonth } : null
+}
+
+/** 27-7-3: a year of two digits before month and day. */
+function readShortDate(text: string, y: { value: number }, m: { end: number; value: number }): ReadParts | null {
+  const d = text[m.end] === '-' ? digitsAt(text, m.end + 1, 1, 2) : null
+  if (!d || m.value > 12 || d.value < 1 || d.value > 31) return null
+  const parts: Part[] = [
+    years(y.value, y.value, 'year', true),
+    { is: 'months', first: m.value, last: m.value, grain: 'month' },
+    { is: 'days', first: d.value, last: d.value },
+  ]
+  return { end: d.end, parts }
+}
+
+/** 10/1/2017, 10/31/74, 2/15. */
+function readSlashed(text: string, i: number): ReadParts | null {
+  const a = digitsAt(text, i, 1, 2)
+  const mark = a && text[a.end]
+  if (!a || !mark || !isMark(mark)) return null
+  const b = digitsAt(text, a.end + 1, 1, 2)
+  if (!b || a.value < 1 || b.value < 1 || a.value > 31 || b.value > 31 || (a.value > 12 && b.value > 12)) return null
+  const c = text[b.end] === mark ? (digitsAt(text, b.end + 1, 4, 4) ?? digitsAt(text, b.end + 1, 2, 2)) : null
+  if (!c && mark !== '/') return mark === '-' ? readShortDate(text, a, b) : null
+  if (mark !== '/' && c!.end - b.end - 1 !== 4) return mark === '-' ? readShortDate(text, a, b) : null
+  const value = c === null ? null : c.end - b.end - 1 === 4 ? c.value : c.value + (c.value > 50 ? 1900 : 2000)
+  return { end: (c ?? b).end, parts: [{ is: 'slashed', first: a.value, second: b.value, year: value }] }
+}
