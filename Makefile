@@ -44,7 +44,7 @@ parse: bundle ## raw/ → build/stages/documents
 	$(call script,1-parse,raw $(CORE) pipeline/sources.ts pipeline/1-parse.ts,build/stages/documents.ndjson build/stages/sources.ndjson)
 
 facts: parse ## documents → numbers, statistics
-	$(call script,2-facts,build/stages/documents.ndjson $(CORE) pipeline/numbers pipeline/mentions pipeline/facts pipeline/2-facts.ts,build/stages/facts.ndjson)
+	$(call script,2-facts,build/stages/documents.ndjson $(CORE) pipeline/numbers pipeline/times pipeline/mentions pipeline/facts pipeline/2-facts.ts,build/stages/facts.ndjson)
 
 arguments: facts ## documents, facts → argument structure
 	$(call script,3-arguments,build/stages/documents.ndjson build/stages/facts.ndjson $(CORE) pipeline/arguments pipeline/3-arguments.ts,build/stages/arguments.ndjson)

@@ -4,7 +4,7 @@ import { ROOT } from '../pipeline/io.ts'
 import { sources, text } from './files.ts'
 
 /** The core, in the order of the flow: a folder takes values only from those before it. */
-const FLOW = ['lexicon', 'text', 'document', 'numbers', 'mentions', 'facts', 'arguments']
+const FLOW = ['lexicon', 'text', 'document', 'numbers', 'times', 'mentions', 'facts', 'arguments']
 const core = FLOW.flatMap((folder, place) => sources(`pipeline/${folder}`).map(path => ({ path, place })))
 
 /** Modules a file takes values from; type-only imports do not count. */

@@ -1,12 +1,12 @@
 import { nowWords, periodEnds, undated } from '../lexicon/timewords.ts'
 import { readMentions } from '../mentions/read.ts'
-import { mergeTimes, readRelativeTimes, resolveRelative, type TimeExpression } from '../mentions/times.ts'
 import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
+import { mergeTimes, readSpokenTimes, resolveSpoken, type SpokenTime } from '../times/spoken.ts'
 import { isoOf, lastDay, monthsOf, type Period, periodOf, yearsBefore } from './time.ts'
 
 /** A printed time: a calendar mention, a word without a numeral (今年, 上年末), or a word that names no day (目前). */
-export interface Time extends TimeExpression {
+export interface Time extends SpokenTime {
   readonly undated: boolean
   /** 报告期末: the end of the period the text speaks of. */
   readonly periodEnd: boolean
@@ -28,7 +28,7 @@ const nowhere = compile(undated.map(word => [word, true] as const))
 export function readTimes(text: string, calendar: readonly Mention[]): Time[] {
   const printed = calendar.map(({ start, end, norm, rule }) => ({ start, end, relative: null, norm, rule }))
   const none = nowhere.all(text).map(({ start, end }) => ({ start, end, relative: null, norm: null, rule: 'undated' }))
-  const named = mergeTimes(printed, readRelativeTimes(text))
+  const named = mergeTimes(printed, readSpokenTimes(text))
   const closing = ends
     .all(text)
     .map(({ start, end }) => ({ start, end, relative: null, norm: null, rule: 'period end' }))
@@ -64,7 +64,7 @@ export function resolve(text: string, time: Time, { issue, text: spoken }: Refer
   const reference = (now ? (issue ?? spoken?.end) : spoken ? isoOf(spoken) : issue) ?? null
   if (reference === null) return null
   if (time.relative) {
-    const period = periodOf(resolveRelative(time.relative, reference))
+    const period = periodOf(resolveSpoken(time.relative, reference))
     return period && !now && !spoken && issue && period.end > issue ? yearsBefore(period, 1) : period
   }
   const year = reference.slice(-10, -6)

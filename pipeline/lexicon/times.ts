@@ -109,7 +109,9 @@ export const betweenJoins = '和 与 跟 及'
 export const betweenTails = '之间 之内 期间 中间 间'
 /** Parts of a longer time, counted from its front or its back. */
 export const frontWords = '前 头 最初 最初的 开头 首'
-export const backWords = '最后 最后的 后 末尾'
+export const backWords = '最后 最后的 末尾'
+/** So too in speech; in print 2020年后三个月 are those that followed. */
+export const spokenBackWords = '后'
 export const ordinalCounters = '个'
 export const weekWords = '周 星期 礼拜'
 export const weekendWords = '周末'
@@ -157,8 +159,7 @@ export const dateSeparators = '-./－．\\'
 /** Names of the first month. */
 export const firstMonthWords = '元月 首月'
 /** What is counted inside a longer time: 前三个月, 第二周. */
-export const countedDays: readonly (readonly [unit: 'year' | 'quarter' | 'month' | 'week' | 'day', words: string])[] = [
-  ['year', '年'],
+export const countedDays: readonly (readonly [unit: 'quarter' | 'month' | 'week' | 'day', words: string])[] = [
   ['quarter', '季度 季'],
   ['month', '月'],
   ['week', '周 星期 礼拜'],

@@ -1,94 +1,94 @@
-import { dayWord, linkWord, monthWord } from '../lexicon/times.ts'
-import { classAt, ORDINAL, skipSpaces } from '../numbers/chars.ts'
-import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { lunarMarks } from '../lexicon/lunar.ts'
+import { beforeChrist, reigns } from '../lexicon/reigns.ts'
+import { durationTails, relativeCenturies } from '../lexicon/times.ts'
 import { unitAt } from '../numbers/units.ts'
-import { oneDay, rangeMark, readDay, readDays, whole, wholeMonths, year } from './days.ts'
-import { readEra, readNumericDate, readYears } from './era.ts'
+import { flags } from '../numbers/words.ts'
+import { readSpan } from '../times/expression.ts'
+import type { Part } from '../times/types.ts'
+import { readReign } from '../times/year.ts'
+import { type Item, item } from './item.ts'
 
-/** Days of the calendar as printed: from the first to the last; 0 as a last day is the end of the month. */
-export interface Calendar {
-  readonly start: number
-  readonly end: number
-  /** Printed year, or null; `lastYear` differs where the expression spans years. */
-  readonly year: number | null
-  readonly lastYear: number | null
-  /** Null of a bare day (12日). */
-  readonly month: number | null
-  readonly day: number
-  readonly lastMonth: number | null
-  readonly lastDay: number
-  readonly grain: 'day' | 'month' | 'quarter' | 'year' | 'era'
-  /** The expression names its last day (年末) or one day. */
-  readonly instant: boolean
+/** Only what is printed with numerals, no finer than a day. */
+const PRINTED = { printed: true, loose: false }
+const eras = flags([...reigns.map(([list]) => list), beforeChrist].join(' '))
+const lunar = flags(lunarMarks)
+/** 上世纪 stands before its decade, outside the expression. */
+const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
+const lengths = flags(durationTails)
+
+/** Where an expression with its numeral at `i` begins: a reign (康熙二十年) or 农历 stands before it. */
+function headOf(text: string, i: number): number {
+  const era = eras.before(text, i)
+  if (era && readReign(text, era.start)) return era.start
+  return lunar.before(text, i)?.start ?? i
 }
 
-/** A year at `i` with its word: 2024年, 二〇二四年, 24年 only before a month. */
-function readYear(text: string, i: number, numeral: Numeral): { end: number; year: number } | null {
-  if (numeral.mult > 0 || numeral.surplus >= 0 || numeral.exact.includes('.')) return null
-  const mark = year.at(text, skipSpaces(text, numeral.end, 1))
-  if (!mark) return null
-  const value = Number(numeral.exact)
-  const four = numeral.size === 4 && (numeral.form === 'arabic' || numeral.positional) && value >= 1000 && value < 3000
-  if (four && numeral.end - i === 4) return { end: mark.end, year: value }
-  const two = numeral.size === 2 && (numeral.form === 'arabic' || numeral.positional) && numeral.end - i === 2
-  if (!two || numeral.high !== null) return null
-  const month = whole(text, mark.end, 1, 12)
-  const zero = numeral.exact.startsWith('0')
-  if (!zero && !(month && text[month.end] === monthWord)) return null
-  return { end: mark.end, year: value + (value > 50 ? 1900 : 2000) }
-}
+type Grain = 'day' | 'month' | 'quarter' | 'year' | 'era'
 
-/** One calendar expression without a range: from a year down, or a month, quarter or half-year. */
-function readOne(text: string, i: number, numeral: Numeral | null): Calendar | null {
-  if (numeral) {
-    const fixed = readNumericDate(text, i) ?? readEra(text, i, numeral) ?? readYears(text, i, numeral)
-    if (fixed) return fixed
-    const y = readYear(text, i, numeral)
-    if (y) {
-      const at = skipSpaces(text, text[y.end] === linkWord ? y.end + 1 : y.end, 1)
-      const days = readDays(text, at, true)
-      if (days) return { start: i, year: y.year, lastYear: y.year, ...days }
-      return { start: i, year: y.year, lastYear: y.year, ...wholeMonths(y.end, 1, 12, 'year') }
-    }
+/** The finest unit that a time names. */
+export function grainOf(parts: readonly Part[]): Grain {
+  const last = parts[parts.length - 1]!
+  switch (last.is) {
+    case 'years':
+      return last.grain === 'year' ? 'year' : 'era'
+    case 'months':
+      return last.grain === 'month' ? 'month' : 'quarter'
+    case 'few':
+      return last.unit === 'quarter' || last.unit === 'month' ? last.unit : 'day'
+    case 'nth':
+      return last.unit === 'month' || last.unit === 'quarter' ? last.unit : 'day'
+    case 'edge':
+      return parts.length > 1 ? grainOf(parts.slice(0, -1)) : 'day'
+    case 'lunar':
+      return last.day === null ? 'month' : 'day'
+    default:
+      return 'day'
   }
-  const days = readDays(text, i, false)
-  return days && { start: i, year: null, lastYear: null, ...days }
 }
+
+/** Whether a time is one day, the edge of a period, or a single year: a date, not a period. */
+function isDate(parts: readonly Part[]): boolean {
+  const last = parts[parts.length - 1]!
+  switch (last.is) {
+    case 'years':
+      return last.grain === 'year' && last.first === last.last
+    case 'days':
+      return last.first === last.last
+    case 'edge':
+      return last.edge !== 'middle' && grainOf(parts) !== 'era'
+    case 'lunar':
+      return last.day !== null
+    case 'nth':
+      return last.unit === 'day'
+    case 'nthWeekday':
+      return true
+    default:
+      return false
+  }
+}
+
+/** A day of the month alone: not 10日内, not 12日元. */
+function isLoneDay(text: string, parts: readonly Part[], end: number): boolean {
+  const [only, ...more] = parts
+  return (
+    only?.is === 'days' && more.length === 0 && !only.named && (lengths.at(text, end) !== null || isLonger(text, end))
+  )
+}
+const isLonger = (text: string, end: number): boolean => (unitAt(text, end - 1)?.end ?? 0) > end
 
 /**
- * The calendar expression that begins at `i`, a range as one (6月27日至7月29日), or null.
- * `numeral` is the numeral at `i`, null where a word begins it (上半年, 前三季度).
+ * The calendar expression whose first numeral or word stands at `i`, a range as one (6月27日至7月29日), or null. Its norm is
+ * left to the pass that knows the year.
  */
-export function readCalendar(text: string, i: number, numeral: Numeral | null): Calendar | null {
-  const first = readOne(text, i, numeral)
-  if (!first || first.grain === 'era') return first
-  const mark = rangeMark.at(text, skipSpaces(text, first.end, 1))
-  if (!mark) return first
-  const at = skipSpaces(text, mark.end, 1)
-  const day = first.grain === 'day' ? readDay(text, at) : null
-  if (day) return { ...first, end: day.end, lastDay: day.lastDay, instant: false }
-  const c = classAt(text, at)
-  const second = c === 0 ? null : readOne(text, at, c === ORDINAL ? null : readNumeral(text, at))
-  if (!second || second.grain === 'era' || (second.year === null && first.grain === 'year')) return first
-  return {
-    ...first,
-    end: second.end,
-    lastYear: second.lastYear ?? first.year,
-    lastMonth: second.lastMonth,
-    lastDay: second.lastDay,
-    grain: second.grain,
-    instant: false,
-  }
-}
-
-/** A bare day 12日 as a calendar expression. */
-export function readBareDay(text: string, i: number): Calendar | null {
-  const n = whole(text, i, 1, 31)
-  if (!n || text[n.end] !== dayWord || (unitAt(text, n.end)?.end ?? 0) > n.end + 1) return null
-  const mark = rangeMark.at(text, n.end + 1)
-  const until = mark ? readDay(text, mark.end) : null
-  const days = oneDay(n.end + 1, null, n.value)
-  if (until)
-    return { start: i, year: null, lastYear: null, ...days, end: until.end, lastDay: until.day, instant: false }
-  return { start: i, year: null, lastYear: null, ...days }
+export function readCalendar(text: string, i: number): Item | null {
+  const century = centuries.before(text, i)
+  const start = century ? i : headOf(text, i)
+  const found = readSpan(text, century ? century.start : start, PRINTED)
+  if (!found || (found.said.is !== 'time' && found.said.is !== 'range')) return null
+  const { said, end } = found
+  const parts = said.is === 'time' ? said.parts : said.to
+  if (said.is === 'time' && isLoneDay(text, parts, end)) return null
+  const made = item(start, end, said.is === 'time' && isDate(parts) ? 'date' : 'period', `calendar-${grainOf(parts)}`)
+  made.time = said
+  return made
 }

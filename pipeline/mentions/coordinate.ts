@@ -3,6 +3,7 @@ import { coordinators, fullStops } from '../lexicon/times.ts'
 import { skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
+import type { Part } from '../times/types.ts'
 import type { Item } from './item.ts'
 
 const joins = flags(coordinators)
@@ -13,21 +14,24 @@ function joined(text: string, left: Item, right: Item): boolean {
   return mark !== null && skipSpaces(text, mark.end, 1) === right.start
 }
 
+/** The part of a time with another number in it: 5、6月, 一、二季度; null where the number does not fit. */
+function withNumber(part: Part, value: number, size: number): Part | null {
+  const within = (least: number, most: number) => value >= least && value <= most
+  if (part.is === 'years') return size === 4 && within(1000, 2999) ? { ...part, first: value, last: value } : null
+  if (part.is === 'days') return within(1, 31) && !part.named ? { ...part, first: value, last: value } : null
+  if (part.is !== 'months' || part.grain === 'half') return null
+  if (part.grain === 'month') return within(1, 12) ? { ...part, first: value, last: value } : null
+  return within(1, 4) ? { ...part, first: value * 3 - 2, last: value * 3 } : null
+}
+
 /** A bare number takes the calendar word of the next: 2023、2024年; 5、6月. */
 function shareCalendar(left: Item, right: Item): boolean {
-  const calendar = right.calendar
   const value = Number(left.exact)
-  if (!calendar || !Number.isInteger(value) || left.numeral!.mult > 0) return false
-  const common = { ...calendar, start: left.start, end: left.end }
-  if (calendar.grain === 'year' && value >= 1000 && value < 3000 && left.numeral!.size === 4) {
-    left.calendar = { ...common, year: value, lastYear: value }
-  } else if (calendar.grain === 'month' && value >= 1 && value <= 12) {
-    left.calendar = { ...common, month: value, lastMonth: value }
-  } else if (calendar.grain === 'quarter' && value >= 1 && value <= 4 && calendar.lastMonth! % 3 === 0) {
-    left.calendar = { ...common, month: value * 3 - 2, lastMonth: value * 3 }
-  } else if (calendar.grain === 'day' && value >= 1 && value <= 31 && calendar.instant) {
-    left.calendar = { ...common, day: value, lastDay: value }
-  } else return false
+  if (right.time?.is !== 'time' || !Number.isInteger(value) || left.numeral!.mult > 0) return false
+  const { parts } = right.time
+  const part = withNumber(parts[parts.length - 1]!, value, left.numeral!.size)
+  if (!part) return false
+  left.time = { is: 'time', parts: [...parts.slice(0, -1), part] }
   left.kind = right.kind
   left.rule = `${right.rule}+coordination`
   return true
@@ -100,7 +104,7 @@ export function coordinate(text: string, items: Item[]): Item[] {
     if (!left.numeral || !joined(text, left, right)) continue
     if (left.kind !== 'bare') {
       if (isBarePoint(left, right)) shareUnit(left, right)
-    } else if (right.calendar) shareCalendar(left, right)
+    } else if (right.time) shareCalendar(left, right)
     else if (isSeries(left, right)) numberBoth(left, right)
     else if (right.unit && right.numeral) shareUnit(left, right)
   }

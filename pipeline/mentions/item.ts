@@ -1,7 +1,7 @@
 import type { Numeral } from '../numbers/numeral.ts'
 import type { Unit } from '../numbers/units.ts'
 import type { Span } from '../text/span.ts'
-import type { Calendar } from './calendar.ts'
+import type { Said } from '../times/types.ts'
 import type { MentionKind, Qualifier } from './types.ts'
 
 /** A number on its way to a mention: what was read at one place; the passes fill in and drop. */
@@ -13,7 +13,8 @@ export interface Item {
   rule: string
   numeral: Numeral | null
   unit: Unit | null
-  calendar: Calendar | null
+  /** What a calendar expression says; null of everything else. */
+  time: Said | null
   /** Exact coefficient with its sign; null where vague, a range or no number. */
   exact: string | null
   mult: number
@@ -36,7 +37,7 @@ export const item = (start: number, end: number, kind: Item['kind'], rule: strin
   rule,
   numeral: null,
   unit: null,
-  calendar: null,
+  time: null,
   exact: null,
   mult: 0,
   low: null,

@@ -11,13 +11,10 @@ import {
 import {
   coordinators,
   dateFollowers,
-  durationTails,
   joints,
   leadingVeto,
   leadingWords,
-  linkWord,
   rangeMarks,
-  relativeYears,
   yearParts,
 } from '../lexicon/times.ts'
 import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, skipSpaces } from '../numbers/chars.ts'
@@ -25,8 +22,7 @@ import { shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
-import { compile } from '../text/match.ts'
-import { type Calendar, readBareDay, readCalendar } from './calendar.ts'
+import { readCalendar } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { readDoubling, readFraction } from './fraction.ts'
 import { type Item, item } from './item.ts'
@@ -44,34 +40,12 @@ import { readQuantity } from './quantity.ts'
 
 const halves = flags(yearParts.map(([forms]) => forms).join(' '))
 const notLeading = flags(leadingVeto)
-const afterDays = flags(durationTails)
-const offsets = compile(relativeYears)
-
-/** A calendar expression as an item; the year words before it (去年) are kept for the norm. */
-function calendarItem(calendar: Calendar): Item {
-  const date = calendar.grain === 'year' ? calendar.year === calendar.lastYear : calendar.instant
-  const made = item(
-    calendar.start,
-    calendar.end,
-    date || calendar.instant ? 'date' : 'period',
-    `calendar-${calendar.grain}`,
-  )
-  made.calendar = calendar
-  return made
-}
-
-/** What 去年, 今年 before `start` say of the year, or null. */
-export function yearOffset(text: string, start: number): number | null {
-  const before = text[start - 1] === linkWord ? start - 1 : start
-  return offsets.before(text, before)?.entry ?? null
-}
 
 /** Half a unit (半年, 半个月) or a half of the year (上半年) around 半 at `i`. */
 function readHalf(text: string, i: number): Item | null {
   const part = i > 0 ? halves.at(text, i - 1) : null
   if (part) {
-    const calendar = readCalendar(text, i - 1, null)
-    return calendar && calendarItem(calendar)
+    return readCalendar(text, i - 1)
   }
   const unit = unitAt(text, i + 1)
   if (!unit || (unit.entry.kind === 'count' && unit.end - unit.start < 2) || unit.entry.rule === 'points') return null
@@ -93,16 +67,7 @@ function readOneHalf(text: string, i: number, numeral: Numeral): Item | null {
 /** 前三季度, 前10个月 where 前 stands alone, not in 目前. */
 function readFront(text: string, i: number): Item | null {
   if (i === 0 || !leadingWords.includes(text[i - 1]!) || notLeading.before(text, i)) return null
-  const calendar = readCalendar(text, i - 1, null)
-  return calendar && calendarItem(calendar)
-}
-
-/** A bare day of the month, unless a length of time is meant (10日内). */
-function readDay(text: string, i: number, numeral: Numeral): Item | null {
-  const calendar = readBareDay(text, i)
-  if (!calendar || afterDays.at(text, calendar.end)) return null
-  if (numeral.form === 'han' && Number(numeral.exact) < 11) return null
-  return calendarItem(calendar)
+  return readCalendar(text, i - 1)
 }
 
 /** Characters that may follow a numeral and make something of it: a unit, a mark, a stop. */
@@ -140,15 +105,13 @@ function readNumber(text: string, i: number, free: number): Item | null {
   const numeral = readNumeral(text, i)
   if (!numeral) return null
   if (standsAlone(text, i, numeral, free)) return null
-  const calendar = mayDate(text, numeral.end) ? readCalendar(text, i, numeral) : null
   return (
     readFront(text, i) ??
     readDocumentNumber(text, i, numeral) ??
     readFootnote(text, i, numeral) ??
-    (calendar && calendarItem(calendar)) ??
+    (mayDate(text, numeral.end) ? readCalendar(text, i) : null) ??
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
-    readDay(text, i, numeral) ??
     readName(text, i, numeral, free) ??
     readExpression(text, i, numeral) ??
     readRatio(text, i, numeral) ??
@@ -166,8 +129,7 @@ function readAt(text: string, i: number, kind: number, free: number): Item | nul
   if (kind === DOUBLING) return readDoubling(text, i)
   if (kind === HALF) return readHalf(text, i)
   if (kind === ORDINAL) {
-    const calendar = readCalendar(text, i, null)
-    return calendar ? calendarItem(calendar) : readOrdinal(text, i)
+    return readCalendar(text, i) ?? readOrdinal(text, i)
   }
   return readWeekday(text, i) ?? readNumber(text, i, free)
 }

@@ -32,18 +32,7 @@ function asYear(text: string, item: Item): boolean {
   if (value < FIRST_YEAR || value > LAST_YEAR || !isHan(text, item.end)) return false
   item.kind = 'date'
   item.rule = 'bare-year'
-  item.calendar = {
-    start: item.start,
-    end: item.end,
-    year: value,
-    lastYear: value,
-    month: 1,
-    day: 1,
-    lastMonth: 12,
-    lastDay: 0,
-    grain: 'year',
-    instant: false,
-  }
+  item.time = { is: 'time', parts: [{ is: 'years', first: value, last: value, grain: 'year', short: false }] }
   return true
 }
 

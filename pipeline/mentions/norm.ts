@@ -1,4 +1,8 @@
-import type { Calendar } from './calendar.ts'
+import { newspaper } from '../times/custom.ts'
+import { DAY, dateOf, dayStart, type Stretch } from '../times/gregorian.ts'
+import { isAbsolute, resolveParts } from '../times/resolve.ts'
+import { isoDay, type RelativeTime } from '../times/spoken.ts'
+import type { Part, Said } from '../times/types.ts'
 
 /** Where an expression without a year gets it from. */
 export interface Reference {
@@ -6,77 +10,82 @@ export interface Reference {
   readonly issueDate: string | null
   /** Year of the last expression that printed one, or null. */
   year: number | null
-  /** Month of the last expression that printed one, or null. */
+  /** Month of the last day that printed one, or null; and of the last month. */
+  dayMonth: number | null
   month: number | null
 }
 
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
-/** ISO 8601 day; month 1 to 12. */
-export const isoDay = (y: number, m: number, d: number): string => `${pad(y, 4)}-${pad(m)}-${pad(d)}`
-/** Days of a month of the Gregorian calendar. */
-export const daysIn = (y: number, m: number): number =>
-  m === 2
-    ? (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
-      ? 29
-      : 28
-    : m === 4 || m === 6 || m === 9 || m === 11
-      ? 30
-      : 31
+/** The word before an expression as its first part, or null where it is no step (年初, 同期). */
+const leadPart = (lead: RelativeTime | null): Extract<Part, { is: 'step' }> | null =>
+  lead && lead.edge === null ? { is: 'step', unit: lead.unit, by: lead.by } : null
 
-/** The year of an expression that prints none: the issue's, or the year before where the month lies ahead of it. */
-export function impliedYear(month: number, reference: Reference, offset: number | null): number | null {
-  if (!reference.issueDate) return offset === null || offset === 0 ? reference.year : null
-  const issueYear = Number(reference.issueDate.slice(0, 4))
-  if (offset !== null) return issueYear + offset
-  return month > Number(reference.issueDate.slice(5, 7)) ? issueYear - 1 : issueYear
+/** The first day of the month that the text spoke of. */
+const spokenOf = ({ year, dayMonth, month }: Reference): number | null =>
+  year === null ? null : dayStart(year, dayMonth ?? month ?? 1, 1)
+
+/** Of the same day in several years the one that ends nearest to the issue. */
+function nearest(parts: readonly Part[], issue: number): Stretch | null {
+  const near = [0, -1, 1].map(k => resolveParts(parts, issue, newspaper, k)).filter(s => s !== null)
+  const far = (s: Stretch): number => Math.abs(s.end - issue)
+  return near.reduce<Stretch | null>((best, next) => (best === null || far(next) < far(best) ? next : best), null)
 }
 
-/**
- * ISO 8601 of a calendar expression: a day, or `start/end` with both ends included; null where its year or month is not known.
- * `offset` is what 去年 or 今年 before it says, null without such a word.
- */
-export function normOf(calendar: Calendar, reference: Reference, offset: number | null): string | null {
-  let { month, lastMonth } = calendar
-  if (month === null) {
-    month = calendar.year === null && reference.issueDate ? Number(reference.issueDate.slice(5, 7)) : reference.month
-    if (
-      month !== null &&
-      reference.issueDate &&
-      !reference.month &&
-      calendar.day > Number(reference.issueDate.slice(8, 10))
-    )
-      month -= 1
-    lastMonth = month
-    if (month === null || month === 0) return null
+/** A bare day lies in the month of the last printed day, else in that of the issue or in the one before. */
+function loneDay(parts: readonly Part[], issue: number | null, reference: Reference): Stretch | null {
+  if (reference.dayMonth === null && issue !== null) {
+    const found = resolveParts(parts, issue, newspaper)
+    return found && found.start > issue ? resolveParts(parts, issue, newspaper, -1) : found
   }
-  const year = calendar.year ?? impliedYear(month, reference, offset)
-  if (year === null) return null
-  const lastYear = calendar.lastYear ?? (lastMonth! < month ? year + 1 : year)
-  const last = calendar.lastDay || daysIn(lastYear, lastMonth!)
-  const first = calendar.day || daysIn(year, month)
-  if (first > daysIn(year, month) || last > daysIn(lastYear, lastMonth!)) return null
-  const end = isoDay(lastYear, lastMonth!, last)
-  return calendar.instant ? end : `${isoDay(year, month, first)}/${end}`
+  const month = reference.dayMonth ?? reference.month
+  const year = reference.year ?? (issue === null ? null : dateOf(issue).year)
+  return month === null || year === null ? null : resolveParts(parts, dayStart(year, month, 1), newspaper)
 }
 
-/** Year, month and day of an ISO day. */
-export const partsOf = (day: string): { year: number; month: number; day: number } => ({
-  year: Number(day.slice(0, 4)),
-  month: Number(day.slice(5, 7)),
-  day: Number(day.slice(8, 10)),
-})
-
-const DAY = 86_400_000
-
-/** The ISO day `count` days after `day`. */
-export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day.slice(0, 10)) + count * DAY).toISOString().slice(0, 10)
-
-/** The ISO day `count` months after `day`; the end of a month stays one (02-29 − 12 months = 02-28). */
-export function addMonths(day: string, count: number): string {
-  const { year, month, day: date } = partsOf(day)
-  const months = year * 12 + month - 1 + count
-  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
-  const last = date === daysIn(year, month)
-  return isoDay(y, m, last ? daysIn(y, m) : Math.min(date, daysIn(y, m)))
+/** One time that prints no year of its own. */
+function implied(parts: readonly Part[], reference: Reference, lead: Part | null): Stretch | null {
+  const issue = reference.issueDate === null ? null : Date.parse(reference.issueDate)
+  if (lead?.is === 'step') {
+    const from = issue ?? (lead.by === 0 ? spokenOf(reference) : null)
+    return from === null ? null : resolveParts([lead, ...parts], from, newspaper)
+  }
+  if (parts[0]!.is === 'days') return loneDay(parts, issue, reference)
+  if (issue !== null) return nearest(parts, issue)
+  return reference.year === null ? null : resolveParts(parts, dayStart(reference.year, 1, 1), newspaper)
 }
+
+/** The time of one side: as printed, or from the words and the text around it. */
+const sideOf = (parts: readonly Part[], reference: Reference, lead: Part | null): Stretch | null =>
+  isAbsolute(parts) ? resolveParts(parts, centuryOf(reference), newspaper) : implied(parts, reference, lead)
+
+/** What 上世纪 counts from: the issue, the year spoken of, or this century. */
+const centuryOf = ({ issueDate, year }: Reference): number =>
+  issueDate === null ? dayStart(year ?? THIS_CENTURY, 1, 1) : Date.parse(issueDate)
+const THIS_CENTURY = 2001
+
+/** The end of a range, from what its beginning names; it never lies before it. */
+function endOf(to: readonly Part[], start: Stretch): Stretch | null {
+  if (isAbsolute(to)) return resolveParts(to, 0, newspaper)
+  const same = resolveParts(to, start.start, newspaper)
+  return same && same.end <= start.start ? resolveParts(to, start.start, newspaper, 1) : same
+}
+
+/** First and last day of an expression, or null where its year or month is not known. */
+export function daysOf(said: Said, reference: Reference, spoken: RelativeTime | null): Stretch | null {
+  const lead = leadPart(spoken)
+  if (said.is === 'time') return sideOf(said.parts, reference, lead)
+  if (said.is !== 'range') return null
+  const { from, to } = said
+  if (!isAbsolute(from) && isAbsolute(to) && !lead) {
+    const end = resolveParts(to, 0, newspaper)
+    const start =
+      end && [0, -1].map(k => resolveParts(from, end.start, newspaper, k)).find(s => s && s.start <= end.start)
+    return start && end ? { start: start.start, end: end.end, grain: end.grain } : null
+  }
+  const start = sideOf(from, reference, lead)
+  const end = start && endOf(to, start)
+  return start && end && end.end > start.start ? { start: start.start, end: end.end, grain: end.grain } : null
+}
+
+/** ISO 8601: a day, or `start/end` with both ends included. */
+export const isoOf = ({ start, end }: Stretch): string =>
+  end - start <= DAY ? isoDay(start) : `${isoDay(start)}/${isoDay(end - DAY)}`

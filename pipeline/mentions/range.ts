@@ -2,22 +2,22 @@ import { boundsAfter, boundsBetween, inclusionNotes } from '../lexicon/qualifier
 import { skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
-import { rangeMark } from './days.ts'
+import { rangeMark } from '../times/year.ts'
 import type { Item } from './item.ts'
 
 const above = flags(boundsAfter)
 const between = flags(boundsBetween)
 const notes = flags(inclusionNotes)
 
-const isQuantity = (item: Item): boolean => item.numeral !== null && item.exact !== null && item.calendar === null
+const isQuantity = (item: Item): boolean => item.numeral !== null && item.exact !== null && item.time === null
 const codeOf = (item: Item): string | null => item.code ?? item.unit?.code ?? null
 
 /** End of the words that join two numbers to a range at `i`, or -1; a note may stand before: 1万（含）-5万元. */
 function rangeJoin(text: string, i: number): number {
   const note = notes.at(text, i)
   const at = skipSpaces(text, note ? note.end : i, 1)
-  const mark = rangeMark.at(text, at)
-  return mark ? skipSpaces(text, mark.end, 1) : -1
+  const mark = rangeMark(text, at)
+  return mark < 0 ? -1 : skipSpaces(text, mark, 1)
 }
 
 /** 20吨以上不满30吨, 五年以上十年以下: the end of the joining words, or -1. */

@@ -1,11 +1,15 @@
-import { baseYearWords } from '../lexicon/times.ts'
+import { baseYearWords, linkWord } from '../lexicon/times.ts'
 import { toNumber } from '../numbers/decimal.ts'
+import { dateOf } from '../times/gregorian.ts'
+import { isAbsolute } from '../times/resolve.ts'
+import { type RelativeTime, spokenBefore } from '../times/spoken.ts'
+import type { Part, Said } from '../times/types.ts'
 import { coordinate } from './coordinate.ts'
 import { boundsOf } from './interval.ts'
 import type { Item } from './item.ts'
-import { lex, yearOffset } from './lex.ts'
+import { lex } from './lex.ts'
 import { license } from './license.ts'
-import { normOf, type Reference } from './norm.ts'
+import { daysOf, isoOf, type Reference } from './norm.ts'
 import { qualifyAll } from './qualify.ts'
 import { joinRanges } from './range.ts'
 import type { Mention } from './types.ts'
@@ -21,20 +25,33 @@ export interface TimeContext {
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
 const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
 
+/** The relative word that stands before an expression: 去年的9月. */
+const leadOf = (text: string, start: number): RelativeTime | null =>
+  spokenBefore(text, text[start - 1] === linkWord ? start - 1 : start)?.entry ?? null
+
 /** ISO 8601 for every calendar expression; the year is carried from the last one that printed it and named in `rule`. */
 function normalise(text: string, items: Item[], context: TimeContext): Item[] {
-  const reference: Reference = { issueDate: context.issueDate ?? null, year: context.year ?? null, month: null }
+  const issueDate = context.issueDate ?? null
+  const reference: Reference = { issueDate, year: context.year ?? null, dayMonth: null, month: null }
   for (const item of items) {
-    const { calendar } = item
-    if (!calendar) continue
-    item.norm = normOf(calendar, reference, yearOffset(text, item.start))
-    if (item.norm !== null && calendar.year === null) item.rule += IMPLIED_YEAR
-    if (calendar.month !== null && calendar.grain !== 'year') reference.month = calendar.lastMonth
-    if (calendar.lastYear !== null && calendar.grain !== 'era' && !isBase(text, item.start))
-      reference.year = calendar.lastYear
+    if (!item.time) continue
+    const days = daysOf(item.time, reference, leadOf(text, item.start))
+    const parts = partsOf(item.time)
+    const absolute = isAbsolute(parts[0]!)
+    if (days) item.norm = isoOf(days)
+    if (days && !absolute) item.rule += IMPLIED_YEAR
+    const month = parts.some(each => each.some(p => p.is === 'months'))
+    const last = days ? dateOf(days.end - 1) : null
+    if (month && last) reference.month = last.month
+    if (month && last && item.kind === 'date') reference.dayMonth = last.month
+    if (absolute && last && !item.rule.includes('era') && !isBase(text, item.start)) reference.year = last.year
   }
   return items
 }
+
+/** The sides of a time or a range. */
+const partsOf = (said: Said): (readonly Part[])[] =>
+  said.is === 'time' ? [said.parts] : said.is === 'range' ? [said.from, said.to] : []
 
 const IMPLIED_YEAR = '+implied-year'
 
@@ -59,8 +76,7 @@ const isNumber = ({ value, valueBase, lower, upper }: Mention): boolean =>
 
 /** The published form of an item. */
 function toMention(item: Item): Mention {
-  const dated =
-    item.calendar !== null || item.kind === 'idiom' || item.kind === 'identifier' || item.kind === 'expression'
+  const dated = item.time !== null || item.kind === 'idiom' || item.kind === 'identifier' || item.kind === 'expression'
   const exact = dated ? null : item.exact
   const ranged = exact === null && item.low !== null && !item.vague && !dated
   const value = exact === null ? null : toNumber(exact)

@@ -91,7 +91,7 @@ function edgeOf(edge: Edge, within: Stretch): Stretch | null {
 /** How the newspapers that we read use the words. */
 export const newspaper: Custom = {
   year: digits => digits + (digits > PIVOT ? 1900 : 2000),
-  decade: tens => tens + (tens > 20 ? 1900 : 2000),
+  decade: tens => tens + 1900,
   edge: edgeOf,
   part: name => hours[name] ?? null,
   hour: hourBehind,

@@ -9,6 +9,7 @@ import {
   frontWords,
   leadingVeto,
   ordinalCounters,
+  spokenBackWords,
   weekdays,
   weekendWords,
   weekHalves,
@@ -84,6 +85,7 @@ export function readEdge(text: string, i: number): ReadParts | null {
 
 const fronts = flags(frontWords)
 const backs = flags(backWords)
+const spokenBacks = flags(spokenBackWords)
 const frontVeto = flags(leadingVeto)
 const counters = flags(ordinalCounters)
 const counted = compile(countedDays.flatMap(([unit, list]) => words(list).map(word => [word, unit] as const)))
@@ -112,14 +114,14 @@ function readNth(text: string, i: number, n: number): ReadParts | null {
 
 /**
  * What is counted inside a longer time: 前三个月, 最后五天, 第二周, 最后一个星期一. `dated` where a time stands before it; without
- * one only the front of the year is counted (前三季度, 前10个月).
+ * one only the front of the year is counted (前三季度, 前10个月). `spoken` reads 后三月 for the last three.
  */
-export function readInside(text: string, i: number, dated: boolean): ReadParts | null {
+export function readInside(text: string, i: number, dated: boolean, spoken: boolean): ReadParts | null {
   if (classAt(text, i) === ORDINAL) {
     const n = dated ? whole(text, past(text, i + 1), 1, 400) : null
     return n && readNth(text, n.end, n.value)
   }
-  const back = dated ? backs.at(text, i) : null
+  const back = dated ? (backs.at(text, i) ?? (spoken ? spokenBacks.at(text, i) : null)) : null
   const front = back ? null : fronts.at(text, i)
   if (!back && (!front || (!dated && frontVeto.before(text, i + 1)))) return null
   const n = whole(text, past(text, (back ?? front)!.end), 1, 400)

@@ -1,6 +1,7 @@
 import { leapMark, lunarDayHead, lunarMarks, lunarMonths, newYearHead } from '../lexicon/lunar.ts'
 import {
   counterWord,
+  dayWord,
   dayWords,
   firstMonthWords,
   monthTail,
@@ -69,15 +70,22 @@ const withTail = (text: string, i: number): number => (text[i] === monthTail ? i
 /** Without a month 三日 is a length, 十一日 a day. */
 const LEAST_LONE_DAY = 11
 
-/** 27日, 27—29日, 上旬; `bare` reads 27 without its word where nothing is counted. */
-export function readDays(text: string, i: number, inMonth: boolean, bare: boolean): ReadParts | null {
+/** What may be read for a day: 27号 at all; 三日 though it stands alone; 27 without its word where nothing is counted. */
+export interface DayTaste {
+  readonly spoken: boolean
+  readonly dated: boolean
+  readonly bare: boolean
+}
+
+/** 27日, 27—29日, 上旬. */
+export function readDays(text: string, i: number, { spoken, dated, bare }: DayTaste): ReadParts | null {
   const third = thirds.at(text, i)
   if (third) return { end: third.end, parts: [third.entry] }
   const found = readPair(text, i, 1, 31, rangeMark)
-  if (!found || (!inMonth && !isDigit(text, i) && found.last < LEAST_LONE_DAY)) return null
+  if (!found || (!dated && !isDigit(text, i) && found.last < LEAST_LONE_DAY)) return null
   const at = past(text, found.end)
   const part: Part = { is: 'days', first: found.first, last: found.last }
-  if (isOneOf(text, at, dayWords)) return { end: at + 1, parts: [part] }
+  if (isOneOf(text, at, spoken ? dayWords : dayWord)) return { end: at + 1, parts: [part] }
   const open = bare && found.first === found.last && !unitAt(text, at) && !/[a-z\d:：.．%]/i.test(text[at] ?? ' ')
   return open ? { end: found.end, parts: [part] } : null
 }

@@ -112,7 +112,7 @@ export interface Taste {
 
 /** Whether something finer than a year stands at `i`: what makes a year of 24年6月. */
 const finer = (text: string, i: number): boolean =>
-  readMonths(text, i) !== null || readQuarters(text, i) !== null || readInside(text, i, true) !== null
+  readMonths(text, i) !== null || readQuarters(text, i) !== null || readInside(text, i, true, false) !== null
 
 /** End of the word at `i` that steps from now (上周), or -1. */
 export const stepEnd = (text: string, i: number): number => steps.at(text, i)?.end ?? -1
@@ -151,7 +151,8 @@ function readPart(text: string, i: number, depth: number, taste: Taste): ReadPar
     (depth < DEPTH.month ? readMonths(text, i) : null)
   const fine =
     (depth < DEPTH.day
-      ? (readInside(text, i, dated) ?? readDays(text, i, dated, taste.loose && depth === DEPTH.month))
+      ? (readInside(text, i, dated, !taste.printed) ??
+        readDays(text, i, { spoken: dated || !taste.printed, dated, bare: taste.loose && depth === DEPTH.month }))
       : null) ?? (dated && depth < DEPTH.edge ? readEdge(text, i) : null)
   const unprinted = taste.printed
     ? []

@@ -71,6 +71,7 @@ const custom: Custom = {
     const century = now - (now % 100)
     return century === 2000 && digits > (now % 100) + 10 ? 1900 + digits : century + digits
   },
+  decade: tens => tens + (tens > 20 ? 1900 : 2000),
   edge: (edge, within) => {
     const { year, month } = dateOf(within.start)
     if (within.grain === 'year') return monthsOf(year, EDGES.year[edge][0], EDGES.year[edge][1], 'month')
