@@ -1,5 +1,6 @@
 import { perWords } from '../lexicon/linkers.ts'
 import { brackets, breaks, pairs } from '../lexicon/punctuation.ts'
+import { kindOf } from '../mentions/kind.ts'
 import type { Mention, MentionKind } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
@@ -39,7 +40,6 @@ const QUANTITIES: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'measure',
   'multiple',
   'ratio_or_fraction',
-  'range',
   'age',
   'other',
 ])
@@ -52,7 +52,7 @@ const MEASURED_TIMES = new Set(['h', 'min', 'd', 's'])
 
 /** Whether a mention is a number that may state a statistic. */
 export const isQuantity = (mention: Mention): boolean =>
-  QUANTITIES.has(mention.kind) || (mention.kind === 'duration' && MEASURED_TIMES.has(mention.unit ?? ''))
+  QUANTITIES.has(kindOf(mention)) || (kindOf(mention) === 'duration' && MEASURED_TIMES.has(mention.unit ?? ''))
 
 /** Whether a mention names a point or a span of time. */
 export const isTime = (mention: Mention): boolean => mention.kind === 'date' || mention.kind === 'period'
@@ -166,9 +166,9 @@ export function readClauses(text: string, mentions: readonly Mention[]): Clause[
   const numbers = mentions.filter(
     m =>
       isQuantity(m) &&
-      !(m.kind === 'count' && pairs.has(text[m.start - 1] ?? '')) &&
+      !(kindOf(m) === 'count' && pairs.has(text[m.start - 1] ?? '')) &&
       !per.before(text, m.start) &&
-      !((m.kind === 'duration' || m.kind === 'age') && continues(text, m)),
+      !((kindOf(m) === 'duration' || kindOf(m) === 'age') && continues(text, m)),
   )
   const times = readTimes(text, mentions.filter(isTime))
   const behindMarker = new Map(mentions.filter(isMarker).map(m => [m.start, m.end]))

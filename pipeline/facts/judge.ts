@@ -1,5 +1,5 @@
+import { kindOf } from '../mentions/kind.ts'
 import type { MentionKind } from '../mentions/types.ts'
-import { kindOf } from './measure.ts'
 import type { Statement } from './statement.ts'
 
 /** Bare counts below this (两个清单, 三家分行) count things of the argument; a verb of change or an indicator makes them statistics. */

@@ -1,4 +1,5 @@
 import type { IndicatorSort } from '../lexicon/indicators.ts'
+import { kindOf } from '../mentions/kind.ts'
 import type { Mention, MentionKind } from '../mentions/types.ts'
 import type { Cue } from './cues.ts'
 import type { Predicate } from './predicate.ts'
@@ -25,15 +26,6 @@ export interface MeasureCase {
 
 const RATES: ReadonlySet<MentionKind> = new Set<MentionKind>(['percent', 'ratio_or_fraction', 'multiple'])
 
-/** The kind of a quantity, a range counted as what its ends are. */
-export function kindOf(quantity: Mention): MentionKind {
-  if (quantity.kind !== 'range') return quantity.kind
-  if (quantity.unit === '%') return 'percent'
-  if (quantity.unit === 'pp') return 'percentage_point'
-  if (quantity.unit === 'bp') return 'basis_point'
-  return quantity.unitSystem === 'ISO4217' ? 'amount' : quantity.unitSystem === 'UCUM' ? 'measure' : 'count'
-}
-
 const isRateSort = (sort: IndicatorSort | null): boolean => sort === 'rate' || sort === 'stock_rate' || sort === 'index'
 
 /** Whether the number says how far something went or lies from something else, not where it stands. */
@@ -55,7 +47,7 @@ function rateMeasure({
   if (predicate.arrives && before === 'difference_pp') return ofShare ? 'share' : 'level'
   if (aspect || predicate.aspect) return 'growth_rate'
   if (predicate.shareNoun) return 'share'
-  if (quantity.kind === 'multiple') return 'other'
+  if (kindOf(quantity) === 'multiple') return 'other'
   if (isRateSort(sort)) return 'level'
   if (behind) return 'share'
   if (predicate.comparisons.length || before === 'growth_rate') return 'growth_rate'
@@ -85,5 +77,5 @@ export function directionOf(
   if (predicate.change) return predicate.change.roles.change!.way
   const compared = predicate.comparative?.roles.comparative ?? predicate.transitive?.roles.transitive
   if (compared) return compared
-  return addition?.roles.addition && measure === 'change_abs' && quantity.kind === 'amount' ? 'up' : null
+  return addition?.roles.addition && measure === 'change_abs' && kindOf(quantity) === 'amount' ? 'up' : null
 }

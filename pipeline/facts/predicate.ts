@@ -1,4 +1,5 @@
 import { shareTails } from '../lexicon/linkers.ts'
+import { kindOf } from '../mentions/kind.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 import type { Lead } from './clauses.ts'
@@ -148,8 +149,8 @@ function compared(text: string, lead: Lead, at: number, draft: Draft): number {
 
 /** Reads 占…的比重, 与…之比: gives where the share begins, or `at` where there is none. */
 function shared(text: string, lead: Lead, at: number, draft: Draft): number {
-  const { kind } = lead.quantity
-  const rates = kind === 'percent' || kind === 'ratio_or_fraction' || kind === 'percentage_point' || kind === 'range'
+  const kind = kindOf(lead.quantity)
+  const rates = kind === 'percent' || kind === 'ratio_or_fraction' || kind === 'percentage_point'
   if (!rates || (draft.change && !draft.shareNoun && !draft.arrives)) return at
   const ratio = !!draft.shareNoun?.roles.ratioNoun
   const verb = lastBefore(lead.cues, at, c => !!c.roles.shareVerb || (ratio && !!c.roles.partner))
@@ -196,7 +197,7 @@ export function readPredicate(text: string, lead: Lead): Predicate {
   at = chain(lead, compared(text, lead, at, draft), draft)
   at = chain(lead, shared(text, lead, at, draft), draft)
   draft.start = Math.max(lead.start, at)
-  if (lead.quantity.kind === 'multiple' && draft.copula && !draft.change && draft.times[0])
+  if (kindOf(lead.quantity) === 'multiple' && draft.copula && !draft.change && draft.times[0])
     timesOf(draft, draft.times[0])
   return draft
 }

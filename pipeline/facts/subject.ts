@@ -1,5 +1,6 @@
 import { type IndicatorSort, indicators } from '../lexicon/indicators.ts'
 import { brackets, pairs } from '../lexicon/punctuation.ts'
+import { kindOf } from '../mentions/kind.ts'
 import type { Mention } from '../mentions/types.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
@@ -144,7 +145,8 @@ function withoutAspect(text: string, lead: Lead, draft: Draft): Cue | null {
 /** The verb of change printed before its name, where the predicate has none; points always have one somewhere. */
 function frontedVerb(lead: Lead, draft: Draft, moves: boolean): Cue | null {
   if (moves) return null
-  const points = lead.quantity?.kind === 'percentage_point' || lead.quantity?.kind === 'basis_point'
+  const kind = lead.quantity && kindOf(lead.quantity)
+  const points = kind === 'percentage_point' || kind === 'basis_point'
   const verb = lead.cues.findLast(
     c =>
       c.roles.change &&

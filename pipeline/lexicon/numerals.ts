@@ -150,8 +150,8 @@ export const countNouns: readonly string[] = [
 
 /** The aspect word that may part a verb and its number: 翻了两番. */
 export const perfect = '了'
-/** May follow the unit inside the span: 5年多. */
-export const surplusAfterUnit = '多'
+/** Of the surplus words the one that is about as much as more: 十来年. */
+export const aboutSurplus = '来'
 
 /** Last characters of 分之 and 点: a banker's digit after them is a number. */
 export const partMarks = '之点點'

@@ -80,3 +80,6 @@ export const serviceNumbers =
   '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337'
 /** Before a grade it is a magnitude of nature: 风力14级. */
 export const scaleHeads = '风力 阵风 风力达 最大风力 震级 烈度 风力可达 阵风达 风力为'
+/** Beside a score. */
+export const scoreCues =
+  '战胜 击败 大胜 险胜 小胜 取胜 完胜 获胜 不敌 负于 惜败 告负 落败 战平 打平 逼平 扳平 战成 领先 落后 比分 总比分 大比分 横扫 逆转 逆转战胜 淘汰 晋级 点球 主场 客场 终场 首局 决胜局 球队 联赛 夺冠 决赛 出线 力克 轻取 完败 平局'

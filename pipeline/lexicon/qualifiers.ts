@@ -2,44 +2,69 @@
 
 /** Before the number. */
 export const qualifiersBefore: readonly (readonly [qualifier: string, words: string])[] = [
-  ['below', '近 接近 将近 不足 不到 逼近 未到 不及 未满 不满 低于 少于 小于 几近 临近 直逼 未达 未达到 几达'],
+  [
+    'below',
+    '近 接近 将近 不足 不到 逼近 未到 不及 未满 不满 低于 少于 小于 几近 临近 直逼 未达 未达到 几达 跌破 降破 少过 差不到 还不到 尚不足 仍不足 快到',
+  ],
   [
     'above',
-    '超 逾 超過 超过 超出 突破 多于 高于 大于 超逾 破 过 跨过 迈过 越过 站上 上 超过了 突破了 超了 冲破 跨越 迈上 高出 多出 不止 不只',
+    '超 逾 超过 超出 突破 多于 高于 大于 超逾 破 过 跨过 迈过 越过 站上 上 超过了 突破了 超了 冲破 跨越 迈上 不止 不只 远超 远超过 已超 已逾 均超 均超过 早已超过 升破 涨破',
   ],
   [
     'at_least',
-    '不低于 不少于 起碼 至少 最少 起码 不小于 不下于 不下 大于等于 大于或等于 不得少于 不得低于 达到或超过 不短于',
+    '不低于 不少于 起码 至少 最少 不小于 不下于 不下 大于等于 大于或等于 不得少于 不得低于 达到或超过 不短于 不得短于 至少为 最低不低于 应不低于 应不少于 不早于',
   ],
   [
     'at_most',
-    '不超过 不高于 不多于 至多 最多 最高至 不大于 小于等于 不得超过 不得高于 未超过 没有超过 不逾 不长于 不超 最高不超过',
+    '不超过 不高于 不多于 至多 最多 最高至 不大于 小于等于 不得超过 不得高于 未超过 没有超过 不逾 不长于 不超 最高不超过 顶多 至多为 最多为 最长 最长不超过 别超过 不能超过 不应超过 不宜超过 不会超过 上限为 不得多于 不晚于 控制在',
   ],
-  ['approx', '约 大约 约为 约合 约占 大概 大致 约有 大约为 约达 约计 约莫 差不多 大约有 大约是 大概有'],
+  [
+    'approx',
+    '约 大约 约为 约合 约占 大概 大致 约有 大约为 约达 约计 约莫 差不多 大约有 大约是 大概有 大体 大体上 大体保持 大致为 估计 估计有 粗略估计',
+  ],
   ['exact', '达到 达 已达 已达到 高达 多达 长达 重达 整整 足足 达到了 达至'],
 ]
 
+/** Of an amount of money a limit, of a temperature what was measured. */
+export const limitWords = '最高 最高为 封顶'
+
 /** Qualifying only before a magnitude that begins the number (上亿元, 过百万); elsewhere common verbs. */
 export const weakBefore = '上 过 跨越 迈上 跨过 迈过 越过'
+/** Of these 过 qualifies parts of a whole too: 过半, 过三成. */
+export const partsBefore = '过'
 
 /** After the number. */
 export const qualifiersAfter: readonly (readonly [qualifier: string, words: string])[] = [
-  ['above', '以上 之多 有余 开外 出头'],
-  ['at_least', '及以上 （含）以上 (含)以上 含以上 或以上 以上（含） （含）以上的'],
-  ['at_most', '以下 以内 之内 及以下 或以下 （含）以下 (含)以下 以下（含）'],
-  ['approx', '左右 上下'],
+  ['above', '以上 之多 有余 开外 出头 还多 挂零 多'],
+  ['at_least', '及以上 （含）以上 含以上 或以上 以上（含） （含）以上的 和以上 起步 起'],
+  ['at_most', '以下 以内 之内 及以下 或以下 （含）以下 以下（含） （含）以内 及以内 内 封顶'],
+  ['approx', '左右 上下 前后 光景'],
+  ['below', '不到 不足'],
 ]
+/** Words that begin with such a word and are none. */
+export const notAfter =
+  '内容 内部 内地 内外 内需 内蒙 内陆 内涵 内阁 内存 内核 内河 内港 内环 内控 内卷 内生 内在 内销 内贸 内资 内向 内衣 内科 内脏 内燃 内置 内参 起诉 起来 起点 起草 起源 起初 起到 起码 起身 起飞 起降 起火 起降 起案 多元 多样 多次 多个 多家 多地 多方 多名 多种 多项 多年 多位 多头 多空 多为 多数 多了 多于 多云 多边 多功能 多层 多达 多少 多日 多人 前后脚 不足额 不到位'
+/** After an amount only: 400元起. */
+export const amountOnly = '起 起步'
+/** 多 after the unit qualifies these kinds, elsewhere it begins the next word. */
+export const surplusKinds = 'duration multiple age measure amount ratio_or_fraction'
 
 /** 近 before a length of time that comes last in the past: recent, not almost. */
 export const recentWords = '近 最近'
-export const recentTails = '来 以来 间 里'
+export const recentTails = '来 以来 间 里 内'
+/** What stands before 近三年 where the years are the last ones. */
+export const recentHeads = '于 在 的 和 与 及 比 较 从 为 是 创 对 但 而 据 将 我'
 
 /** A clause with one of these is a rule of law or of a contract: 以上 includes the number. */
 export const legalCues =
   '处 罚款 有期徒刑 拘役 应当 不得 必须 须 罚金 规定 条件 要求 资格 予以 依法 可以 给予 责令 没收 违法所得 申请 满 方可 的人员 的企业 的单位 缴纳 补贴 奖励'
 
+/** Between a qualifying word and its number: what the part is of (不足总额的八分之一), what is counted (跌破每桶67美元). */
+export const partLink = '的'
+export const eachWord = '每'
+
 /** Bounds of a legal range: 五年以上十年以下. */
 export const boundsAfter = '以上 以下'
 export const boundsBetween = '不满 不足 至 、 ， 不超过'
 /** A note on whether a limit is included. */
-export const inclusionNotes = '（含） (含) （不含） (不含) （含本数）'
+export const inclusionNotes = '（含） （不含） （含本数）'

@@ -73,7 +73,7 @@ export const decade = '年代'
 export const rangeMarks = '— – - ~ ～ 至 到 — ― ─ －－ —— 一直到 -- ─ － ﹣ 至少到 〜'
 /** Between members of a coordination. */
 export const coordinators = '、 和 与 及 以及 或 或者'
-export const clockMarks = ':：'
+export const clockMarks = ':：∶'
 /** Words that end in 前 or 头: no 前三季度 begins here. */
 export const leadingVeto =
   '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 年头 月头 里头 牵头'

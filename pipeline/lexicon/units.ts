@@ -70,6 +70,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['kcal', '千卡 大卡'],
   ['cal', '卡路里'],
   ['N', '牛顿'],
+  ['kN', '千牛 千牛顿 kN'],
   ['Pa', '帕 帕斯卡'],
   ['kPa', '千帕'],
   ['hPa', '百帕'],
@@ -90,6 +91,8 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['PBy', 'PB'],
   ['Mbit/s', 'Mbps 兆比特每秒'],
   ['Gbit/s', 'Gbps'],
+  ['GBy/s', 'GB/s'],
+  ['MBy/s', 'MB/s'],
   ['km/h', '公里/小时 千米/小时 公里每小时 km/h 公里/时 迈'],
   ['m/s', '米/秒 米每秒 m/s'],
   ['mm/h', '毫米/小时'],
@@ -101,7 +104,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['mmol/L', '毫摩尔/升'],
   ['g/L', '克/升'],
   ['g/cm3', '克/立方厘米'],
-  ['g/kW.h', '克/千瓦时'],
+  ['g/(kW.h)', '克/千瓦时'],
   ['kg/m3', '公斤/立方米'],
   ['t/d', '吨/日 吨/天'],
   ['t/a', '吨/年'],
@@ -116,7 +119,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
 
 /** Physical units without a right UCUM code: the unit is the printed word. */
 export const customUnits =
-  '亩 斤 两 兩 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨级 千瓦级 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 秒差距 度电 平方公里级 米级 公里级 克级 纳秒级 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 级风 级地震 立方米/人'
+  '亩 斤 两 兩 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 TOPS TFLOPS EFLOPS PFLOPS 秒差距 度电 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 立方米/人'
 
 /** Rates and steps: kind, code, system, printed forms. */
 export const rateUnits: readonly (readonly [
@@ -147,15 +150,18 @@ export const notTenths =
 export const perMarks: readonly string[] = ['/', '／', '每']
 /** What may stand after the mark beside every unit. */
 export const perWords =
-  '人 万人 千人 百人 户 亩 吨 斤 公斤 平方米 平方公里 公顷 立方米 千瓦时 千瓦 度 天 日 月 年 季 季度 小时 分钟 秒 次 件 张 台 套 股 份 盎司 桶 瓦 头 只 箱 车 床 晚 间 人次 人·年 人年 人/年 人/月 百公里 公里 克 升 千克 公升 辆 座 票 例 十万人 10万人 百万人 吨公里 人天 平 米 每股 mu L kWh'
+  '人 万人 千人 百人 户 亩 吨 斤 公斤 平方米 平方公里 公顷 立方米 千瓦时 千瓦 度 天 日 月 年 季 季度 小时 分钟 秒 次 件 张 台 套 股 份 盎司 桶 瓦 间夜 头 只 箱 车 床 晚 间 人次 人·年 人年 人/年 人/月 百公里 公里 克 升 千克 公升 辆 座 票 例 十万人 10万人 百万人 吨公里 人天 平 米 每股 mu L kWh'
+
+/** Behind a unit of time: a term of so long. */
+export const termMark = '期'
 
 /** Units of time as lengths: UCUM code or the printed word, printed forms. */
 export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUSTOM', words: string])[] = [
-  ['a', 'UCUM', '年 年期 年时间 周年 个年头 年间 整年 载 多年 个年度 年度 个财年 學年 个学年 学年'],
-  ['mo', 'UCUM', '个月 個月 月 个月期 个整月 个多月 多个月 月期 個多月'],
-  ['wk', 'UCUM', '周 星期 个星期 礼拜 个礼拜 個星期 個禮拜 週 个周 禮拜 个多星期 周时间'],
-  ['d', 'UCUM', '天 日 昼夜 个昼夜 天期 整天 天时间 个日夜 日夜 晚 夜 宿'],
-  ['h', 'UCUM', '小时 个小时 钟头 个钟头 小時 個小時 个多小时 鐘頭 個鐘頭 个半天'],
+  ['a', 'UCUM', '年 年期 周年 个年头 整年 载 个年度 年度 个财年 个学年 学年'],
+  ['mo', 'UCUM', '个月 月 个月期 个整月 个多月 月期'],
+  ['wk', 'UCUM', '周 星期 个星期 礼拜 个礼拜 个周 个多星期 个多礼拜'],
+  ['d', 'UCUM', '天 日 昼夜 个昼夜 天期 整天 个日夜 晚 夜 宿'],
+  ['h', 'UCUM', '小时 个小时 钟头 个钟头 个多小时 个多钟头'],
   ['min', 'UCUM', '分钟 分鐘 分鍾'],
   ['s', 'UCUM', '秒 秒钟 秒鐘'],
   ['ms', 'UCUM', '毫秒'],
@@ -163,11 +169,12 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['ns', 'UCUM', '纳秒'],
   ['刻钟', 'CUSTOM', '刻钟 刻鐘 刻'],
   ['季度', 'CUSTOM', '个季度 个季 季度 季'],
-  ['世纪', 'CUSTOM', '个世纪 個世紀'],
+  ['世纪', 'CUSTOM', '个世纪 个多世纪'],
   ['年代', 'CUSTOM', '个年代'],
   ['工作日', 'CUSTOM', '个工作日 工作日'],
   ['交易日', 'CUSTOM', '个交易日 交易日'],
-  ['学时', 'CUSTOM', '学时 个学时 课时 个课时'],
+  ['学时', 'CUSTOM', '学时 个学时'],
+  ['课时', 'CUSTOM', '课时 个课时'],
   ['学期', 'CUSTOM', '学期 个学期'],
   ['生长季', 'CUSTOM', '个生长季'],
   ['旬', 'CUSTOM', '个旬'],

@@ -1,42 +1,69 @@
-import { fullMinutes, hourTails, hourWords, notHours, secondWords } from '../lexicon/orders.ts'
-import { weekdays } from '../lexicon/times.ts'
-import { classAt, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { clockAfter, clockBefore, listedNouns } from '../lexicon/moments.ts'
+import { points } from '../lexicon/numerals.ts'
+import { everyWord, hourWords } from '../lexicon/orders.ts'
+import { clockMarks, weekdays } from '../lexicon/times.ts'
+import { classAt, isDigit } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import { compile } from '../text/match.ts'
+import { dayPartBefore, readClock as readTime } from '../times/clock.ts'
+import { hourBehind } from '../times/custom.ts'
+import { past } from '../times/numbers.ts'
+import { readPoint } from '../times/point.ts'
+import type { Clock, Part } from '../times/types.ts'
+import { rangeMark } from '../times/year.ts'
 import { type Item, item, numberItem } from './item.ts'
 
-const notHour = flags(notHours)
-const hours = new Set(words(hourWords))
-const tails = flags(hourTails)
+const hours = words(hourWords).join('')
+const before = flags(clockBefore)
+const after = flags(clockAfter)
+const nouns = flags(listedNouns)
 const dayPrefix = compile(
   weekdays.flatMap(([prefixes, days]) => words(prefixes).map(prefix => [prefix, days] as const)),
 )
 
-/** 15时30分, 8点半, 九点二十分: hours to 24, then minutes and seconds. `norm` is T15:30. */
+const pad = (n: number): string => String(n).padStart(2, '0')
+
+/** ISO 8601 of a time of the clock, the part of the day before it taken in: T15:30. */
+function isoTime(clock: Clock, part: Part | null): string {
+  const hour = part?.is === 'part' ? hourBehind(clock.hour, part) : clock.hour
+  const minute = clock.minute === null ? '' : `:${pad(clock.minute)}`
+  return `T${pad(hour)}${minute}${clock.second === null ? '' : `:${pad(clock.second)}`}`
+}
+
+/** 三点 of prose counts points (三点要求) unless something around it tells the time; 15点 and 15时 do. */
+function isTime(text: string, start: number, end: number, clock: Clock): boolean {
+  const point = isOneOf(text, end - 1, points)
+  if (!point || clock.minute !== null) return true
+  if (nouns.at(text, end)) return false
+  if (isDigit(text, start)) return true
+  return dayPartBefore(text, start) !== null || before.before(text, start) !== null || after.at(text, end) !== null
+}
+
+/** The other end of a range of clock times: 22时至次日6时. */
+function readEnd(text: string, i: number): { end: number; clock: Clock; part: Part | null } | null {
+  const mark = rangeMark(text, past(text, i))
+  const found = mark < 0 ? null : readPoint(text, past(text, mark), { printed: false, loose: false })
+  const last = found?.parts[found.parts.length - 1]
+  if (last?.is !== 'clock' || !found!.parts.every(p => p.is === 'clock' || p.is === 'part' || p.is === 'step'))
+    return null
+  return { end: found!.end, clock: last, part: found!.parts.find(p => p.is === 'part') ?? null }
+}
+
+/** 15时30分, 8点半, 9:00, 22时至次日6时: `norm` is T15:30, of a range both ends. */
 export function readClock(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.mult > 0 || numeral.vague || numeral.high !== null || numeral.surplus >= 0) return null
-  const hour = Number(numeral.exact)
-  const mark = skipSpaces(text, numeral.end, 1)
-  if (!Number.isInteger(hour) || hour > 24 || !hours.has(text[mark] ?? '') || notHour.at(text, mark)) return null
-  const made = numberItem(numeral, start, mark + 1, 'other', 'clock')
-  const minute = readNumeral(text, mark + 1)
-  const hasMinute = minute && text[minute.end] === fullMinutes && Number(minute.exact) < 60 && minute.mult === 0
-  made.exact = null
-  made.norm = `T${String(hour).padStart(2, '0')}`
-  if (!hasMinute) {
-    const tail = tails.at(text, made.end)
-    if (tail) made.end = tail.end
-    return made
-  }
-  made.end = minute.end + 1
-  made.norm += `:${minute.exact.padStart(2, '0')}`
-  const second = readNumeral(text, made.end)
-  if (second && text[second.end] === secondWords && second.mult === 0) {
-    made.end = second.end + 1
-    made.norm += `:${second.exact.padStart(2, '0')}`
-  }
+  const mark = past(text, numeral.end)
+  if (!isOneOf(text, mark, hours) && !clockMarks.includes(text[mark] ?? ' ') && !isOneOf(text, start + 1, hours))
+    return null
+  const found = readTime(text, start)
+  if (!found || !isTime(text, start, found.end, found.clock)) return null
+  const part = dayPartBefore(text, start)
+  const until = readEnd(text, found.end)
+  const made = numberItem(numeral, start, until?.end ?? found.end, 'other', 'clock')
+  made.exact = made.low = made.high = null
+  made.norm = isoTime(found.clock, part) + (until ? `/${isoTime(until.clock, until.part ?? part)}` : '')
   return made
 }
 
@@ -47,7 +74,6 @@ export function readWeekday(text: string, i: number): Item | null {
   if (prefix.start > 0 && (classAt(text, prefix.start - 1) > 0 || isDigit(text, prefix.start - 1))) return null
   const numeral = readNumeral(text, i)
   if (numeral && numeral.end > i + 1) return null
-  const unit = unitAt(text, i + 1)
-  if (unit && unit.entry.kind !== 'other') return null
+  if (isOneOf(text, prefix.start - 1, everyWord) && unitAt(text, i + 1)?.entry.kind === 'duration') return null
   return item(prefix.start, i + 1, 'date', 'weekday')
 }

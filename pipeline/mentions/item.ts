@@ -22,6 +22,8 @@ export interface Item {
   low: string | null
   high: string | null
   vague: boolean
+  /** Two numbers with a mark of range between them. */
+  joined: boolean
   qualifier: Qualifier | null
   qualifierSpan: Span | null
   norm: string | null
@@ -43,6 +45,7 @@ export const item = (start: number, end: number, kind: Item['kind'], rule: strin
   low: null,
   high: null,
   vague: false,
+  joined: false,
   qualifier: null,
   qualifierSpan: null,
   norm: null,

@@ -22,6 +22,7 @@ import { shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
+import { formsOf } from '../text/fold.ts'
 import { readCalendar } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { readDoubling, readFraction } from './fraction.ts'
@@ -72,7 +73,11 @@ function readFront(text: string, i: number): Item | null {
 
 /** Characters that may follow a numeral and make something of it: a unit, a mark, a stop. */
 const follows = new Uint8Array(65536)
-for (const character of firstCharacters) follows[character.charCodeAt(0)] = 1
+/** Marks a character in all its forms. */
+const mark = (table: Uint8Array, character: string): void => {
+  for (const form of formsOf(character.charCodeAt(0))) table[form] = 1
+}
+for (const character of firstCharacters) mark(follows, character)
 for (const list of [
   sessionMarks.map(([mark]) => mark).join(' '),
   ordinalMarks,
@@ -81,13 +86,12 @@ for (const list of [
   rangeMarks,
   fractionMarks.join(' '),
 ])
-  for (const word of words(list)) follows[word.charCodeAt(0)] = 1
-for (const character of half + numeralSigns + enumeratorStops + closeBrackets + ratioWords)
-  follows[character.charCodeAt(0)] = 1
+  for (const word of words(list)) mark(follows, word)
+for (const character of half + numeralSigns + enumeratorStops + closeBrackets + ratioWords) mark(follows, character)
 const divisions = flags(fractionMarks.join(' '))
 const dates = new Uint8Array(65536)
-for (const character of dateFollowers) dates[character.charCodeAt(0)] = 1
-for (const word of words(rangeMarks)) dates[word.charCodeAt(0)] = 1
+for (const character of dateFollowers) mark(dates, character)
+for (const word of words(rangeMarks)) mark(dates, word)
 
 /** One Han digit before an ordinary character counts nothing; most numeral characters of prose end here. */
 const standsAlone = (text: string, i: number, numeral: Numeral, free: number): boolean =>
@@ -114,12 +118,12 @@ function readNumber(text: string, i: number, free: number): Item | null {
     readEnumerator(text, i, numeral) ??
     readName(text, i, numeral, free) ??
     readExpression(text, i, numeral) ??
+    readClock(text, i, numeral) ??
     readRatio(text, i, numeral) ??
     readFraction(text, i, numeral) ??
     readOneHalf(text, i, numeral) ??
     readBareOrdinal(text, i, numeral) ??
     readLabelled(text, i, numeral) ??
-    readClock(text, i, numeral) ??
     readQuantity(text, i, numeral)
   )
 }

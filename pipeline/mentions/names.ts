@@ -10,6 +10,7 @@ import {
   nameTails,
   openBrackets,
   ratioWords,
+  scoreCues,
   weakNameTails,
 } from '../lexicon/orders.ts'
 import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
@@ -138,17 +139,22 @@ export function readRatio(text: string, start: number, numeral: Numeral): Item |
     end = next.end
   }
   if (numbers.length < 2) return null
-  const clock = text[numeral.end] !== ratioWords && isClock(numbers)
-  const made = numberItem(numeral, start, end, clock ? 'other' : 'ratio_or_fraction', clock ? 'clock' : 'ratio')
+  const score = isScore(text, start, end, numbers)
+  const made = numberItem(numeral, start, end, score ? 'other' : 'ratio_or_fraction', score ? 'score' : 'ratio')
   made.exact = null
-  made.norm = clock ? `T${numbers.map(n => n.exact.padStart(2, '0')).join(':')}` : numbers.map(n => n.exact).join(':')
+  made.norm = numbers.map(n => n.exact).join(':')
   return made
 }
 
-/** 15:30 and 8:05:10 are clock times: hours under 25 and minutes of two digits. */
-const isClock = (numbers: readonly Numeral[]): boolean =>
-  numbers.length < 4 &&
-  Number(numbers[0]!.exact) <= 24 &&
-  numbers.slice(1).every(n => n.size === 2 && n.end - n.start === 2 && Number(n.exact) < 60)
+const matches = flags(scoreCues)
+/** How far around a score a word of the match is looked for. */
+const SCORE_REACH = 18
+const MOST_POINTS = 200
+
+/** 3比1 beside a word of a match is a score, no ratio. */
+const isScore = (text: string, start: number, end: number, numbers: readonly Numeral[]): boolean =>
+  numbers.length === 2 &&
+  numbers.every(n => !n.exact.includes('.') && Number(n.exact) < MOST_POINTS) &&
+  matches.all(text, Math.max(0, start - SCORE_REACH), Math.min(text.length, end + SCORE_REACH)).length > 0
 
 export const isClosed = (text: string, i: number): boolean => closeBrackets.includes(text[i] ?? ' ')

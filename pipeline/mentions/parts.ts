@@ -1,12 +1,25 @@
 import { smallestPart } from '../lexicon/currencies.ts'
-import { half, surplusAfterUnit } from '../lexicon/numerals.ts'
+import { lengthJoins } from '../lexicon/moments.ts'
+import { half } from '../lexicon/numerals.ts'
 import { perMarks, perWords, unitParts } from '../lexicon/units.ts'
-import { classAt, digitOf, HAN, isDigit, isHan, SURPLUS, skipSpaces } from '../numbers/chars.ts'
-import { add, shift } from '../numbers/decimal.ts'
+import { classAt, digitOf, HAN, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { add, multiply, shift } from '../numbers/decimal.ts'
 import { readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import type { Item } from './item.ts'
+
+/** 分 as a minute, where hours or seconds stand beside it. */
+export const MINUTE: Unit = {
+  kind: 'duration',
+  code: 'min',
+  system: 'UCUM',
+  exponent: 0,
+  some: true,
+  term: false,
+  rule: 'duration',
+}
 
 export const per = flags(perMarks.join(' '))
 
@@ -75,9 +88,12 @@ export function withPer(text: string, made: Item): void {
   if (!base) return
   const unit = unitAt(text, base.start)
   const physical = unit && unit.end === base.end && unit.entry.system === 'UCUM'
-  made.code = `${made.unit!.code}/${physical ? unit.entry.code : base.literal}`
+  made.code = `${made.unit!.code}/${physical ? grouped(unit.entry.code) : base.literal}`
   made.end = base.end
 }
+
+/** UCUM divides by one unit only: kW.h below the stroke needs brackets. */
+const grouped = (code: string): string => (code.includes('.') ? `(${code})` : code)
 
 /** 三成五 is 0.35. */
 export function withTenthDigit(text: string, made: Item): void {
@@ -87,19 +103,50 @@ export function withTenthDigit(text: string, made: Item): void {
   made.end++
 }
 
-/** 5年多, 3倍多: a surplus word after the unit belongs to the span. */
-export function withSurplus(text: string, made: Item): void {
-  if (classAt(text, made.end) !== SURPLUS || made.qualifierSpan || text[made.end] !== surplusAfterUnit) return
-  if (
-    made.kind !== 'duration' &&
-    made.kind !== 'multiple' &&
-    made.kind !== 'age' &&
-    made.kind !== 'measure' &&
-    made.kind !== 'amount'
-  )
-    return
-  if (unitAt(text, made.end) && isHan(text, made.end + 1) && made.kind !== 'duration') return
-  made.qualifier = 'above'
-  made.qualifierSpan = { start: made.end, end: made.end + 1 }
-  made.end++
+/** Units of time by the finer ones that may follow, and how many of them make one. */
+const finer: Readonly<Record<string, readonly (readonly [code: string, times: string])[]>> = {
+  a: [['mo', '12']],
+  d: [['h', '24']],
+  h: [
+    ['min', '60'],
+    ['s', '3600'],
+  ],
+  min: [['s', '60']],
+}
+const timeJoins = flags(lengthJoins)
+
+/** The finer unit of time at `i` behind a unit `code`: 分 alone is a minute there. */
+function finerAt(text: string, i: number, code: string): { end: number; unit: Unit; times: string } | null {
+  const list = finer[code] ?? []
+  const unit = unitAt(text, i)
+  const found =
+    unit && list.find(([finerCode]) => finerCode === unit.entry.code && (finerCode !== 'mo' || unit.end > i + 1))
+  if (found) return { end: unit.end, unit: unit.entry, times: found[1] }
+  return code === 'h' && text[i] === smallestPart ? { end: i + 1, unit: MINUTE, times: '60' } : null
+}
+
+/** 2小时09分41秒, 三年六个月, 两年零三个月: one length, in its smallest unit. */
+export function withFinerTimes(text: string, made: Item): void {
+  for (;;) {
+    if (made.kind !== 'duration' || made.exact === null || made.exact.includes('.') || made.mult > 0) return
+    const join = timeJoins.at(text, made.end)
+    const next = readNumeral(text, join ? join.end : made.end)
+    const found = next && finerAt(text, next.end, made.unit!.code)
+    if (!next || !found || next.mult > 0 || next.vague || next.high !== null || next.surplus >= 0) return
+    made.exact = add(multiply(made.exact, found.times), next.exact)
+    made.unit = found.unit
+    made.code = null
+    made.end = found.end
+  }
+}
+
+/** 一个半小时, 四个半月: half a unit more between the counter and the unit. */
+export function withInnerHalf(text: string, made: Item, counter: string, end: number): Unit | null {
+  if (!isOneOf(text, end - 1, counter) || text[end] !== half || made.exact === null || made.exact.includes('.'))
+    return null
+  const unit = unitAt(text, end + 1)
+  if (unit?.entry.kind !== 'duration' && unit?.entry.kind !== 'measure') return null
+  made.exact = `${made.exact}.5`
+  made.end = unit.end
+  return unit.entry
 }

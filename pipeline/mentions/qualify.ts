@@ -1,14 +1,25 @@
+import { aboutSurplus, surplus } from '../lexicon/numerals.ts'
 import { clauseStops } from '../lexicon/orders.ts'
 import {
+  amountOnly,
+  eachWord,
   legalCues,
+  limitWords,
+  notAfter,
+  partLink,
+  partsBefore,
   qualifiersAfter,
   qualifiersBefore,
+  recentHeads,
   recentTails,
   recentWords,
+  surplusKinds,
   weakBefore,
 } from '../lexicon/qualifiers.ts'
+import { isHan } from '../numbers/chars.ts'
 import { flags, words } from '../numbers/words.ts'
-import { compile } from '../text/match.ts'
+import { isOneOf } from '../text/fold.ts'
+import { compile, type Match } from '../text/match.ts'
 import type { Item } from './item.ts'
 import type { Qualifier } from './types.ts'
 
@@ -16,10 +27,16 @@ const forms = (list: readonly (readonly [string, string])[]): Map<string, Qualif
   new Map(list.flatMap(([qualifier, group]) => words(group).map(word => [word, qualifier as Qualifier] as const)))
 const before = compile(forms(qualifiersBefore))
 const after = compile(forms(qualifiersAfter))
+const limits = flags(limitWords)
+const noTail = flags(notAfter)
 const weak = new Set(words(weakBefore))
+const ofParts = new Set(words(partsBefore))
 const recent = new Set(words(recentWords))
+const heads = flags(recentHeads)
 const tails = flags(recentTails)
 const legal = flags(legalCues)
+const onlyAmounts = new Set(words(amountOnly))
+const takesSurplus = new Set(words(surplusKinds))
 /** How far around a number a cue of law is looked for. */
 const REACH = 40
 
@@ -35,51 +52,103 @@ const QUALIFIED = new Set([
   'ratio_or_fraction',
   'multiple',
   'other',
-  'range',
 ])
+const UNQUALIFIED = new Set(['clock', 'score'])
+const PARTS = new Set(['ratio_or_fraction', 'multiple', 'percent'])
 
-/** 近5年来: recent, not almost; so too where 近 begins the clause (近三年，…). */
-function isRecent(text: string, item: Item, word: string, start: number): boolean {
-  if (item.kind !== 'duration' || !recent.has(word)) return false
-  return tails.at(text, item.end) !== null || start === 0 || clauseStops.includes(text[start - 1]!)
+type Word = Pick<Match<Qualifier>, 'start' | 'end' | 'entry'>
+
+const isStop = (text: string, i: number): boolean => i < 0 || i >= text.length || clauseStops.includes(text[i]!)
+
+/** 近5年来, 于近三年: recent, not almost. */
+function isRecent(text: string, item: Item, { literal, start }: Match<Qualifier>): boolean {
+  if (item.kind !== 'duration' || !recent.has(literal)) return false
+  return tails.at(text, item.end) !== null || isStop(text, start - 1) || heads.before(text, start) !== null
+}
+
+/** The longest gap between a qualifying word and its number. */
+const GAP = 12
+
+/** 不足总额的八分之一: the word before what the part is of. */
+function beforeWhole(text: string, item: Item): Word | null {
+  if (!PARTS.has(item.kind) || !isOneOf(text, item.start - 1, partLink)) return null
+  let from = item.start - 1
+  while (from > 0 && item.start - from < GAP && !isStop(text, from - 1)) from--
+  return before.all(text, from, item.start).findLast(m => m.literal.length > 1 && m.entry !== 'exact') ?? null
+}
+
+/** 跌破每桶67美元: the word before what each one is. */
+function beforeEach(text: string, item: Item): Word | null {
+  for (let at = item.start - 2; at >= item.start - 3; at--)
+    if (isOneOf(text, at, eachWord)) return before.before(text, at)
+  return null
+}
+
+/** The word before the number that qualifies it. */
+function wordBefore(text: string, item: Item): Word | null {
+  const limit = item.kind === 'amount' ? limits.before(text, item.start) : null
+  if (limit) return { start: limit.start, end: limit.end, entry: 'at_most' }
+  const word = before.before(text, item.start)
+  if (!word) return beforeWhole(text, item) ?? beforeEach(text, item)
+  const strong =
+    !weak.has(word.literal) || item.numeral?.headless || (ofParts.has(word.literal) && PARTS.has(item.kind))
+  return strong && !isRecent(text, item, word) ? word : null
 }
 
 /** Whether a rule of law or of a contract speaks around the number. */
-function isLegal(text: string, item: Item): boolean {
-  return legal.all(text, Math.max(0, item.start - REACH), Math.min(text.length, item.end + REACH)).length > 0
+const isLegal = (text: string, item: Item): boolean =>
+  legal.all(text, Math.max(0, item.start - REACH), Math.min(text.length, item.end + REACH)).length > 0
+
+/** 60岁以上, 5年期以上贷款, 10亿元以上项目: a class of what follows, its limit taken in. */
+function isClass(text: string, item: Item, end: number): boolean {
+  if (item.kind === 'age') return true
+  const term = item.kind === 'duration' && item.end - item.start > 1 && item.unit?.term === true
+  return term || (item.kind === 'amount' && isHan(text, end))
 }
 
-function set(item: Item, qualifier: Qualifier, start: number, end: number): void {
-  item.qualifier = qualifier
+/** The word after the number that qualifies it. */
+function wordAfter(text: string, item: Item): Word | null {
+  const tail = after.at(text, item.end)
+  if (!tail || noTail.at(text, item.end)) return null
+  const { literal, end } = tail
+  if (onlyAmounts.has(literal) && item.kind !== 'amount') return null
+  if (surplus.includes(literal) && !takesSurplus.has(item.kind)) return null
+  if (tail.entry === 'below' && !isStop(text, end)) return null
+  const above = tail.entry === 'above' && !surplus.includes(literal)
+  return above && (isClass(text, item, end) || isLegal(text, item)) ? { ...tail, entry: 'at_least' } : tail
+}
+
+function set(item: Item, { entry, start, end }: Word): void {
+  item.qualifier = entry
   item.qualifierSpan = { start, end }
 }
 
-/** Where a surplus word or an unnamed digit stands inside the number. */
-function qualifyInside(item: Item): boolean {
-  const surplus = item.numeral?.surplus ?? -1
-  if (item.vague) {
-    const at = surplus < 0 ? item.start : surplus
-    set(item, 'approx', at, at + 1)
-  } else if (surplus >= 0) set(item, 'above', surplus, surplus + 1)
+/** 多, 几 inside the number, or neighbouring digits (三四百). */
+function qualifyInside(text: string, item: Item): boolean {
+  if (item.qualifier !== null) return true
+  const at = item.numeral?.surplus ?? -1
+  if (item.vague) set(item, { entry: 'approx', start: at < 0 ? item.start : at, end: (at < 0 ? item.start : at) + 1 })
+  else if (at >= 0) set(item, { entry: isOneOf(text, at, aboutSurplus) ? 'approx' : 'above', start: at, end: at + 1 })
   return item.qualifier !== null
 }
 
-/** The word inside (多, 余, 几), before (接近) or after (左右) the number; exact where none stands. */
+/** 三四百, 一两个月: two neighbouring digits are about so much. */
+const isPair = (item: Item): boolean => item.low !== null && !item.joined
+
+/** The word inside, before or after the number; exact where none stands. */
 function qualify(text: string, item: Item): void {
-  if (qualifyInside(item)) return
-  const word = before.before(text, item.start)
-  const weakly = word !== null && weak.has(word.literal) && !item.numeral?.headless
-  const usable = word !== null && !weakly && !isRecent(text, item, word.literal, word.start)
-  const tail = after.at(text, item.end)
-  if (usable && word.entry !== 'exact') set(item, word.entry, word.start, word.end)
-  else if (tail)
-    set(item, tail.entry === 'above' && isLegal(text, item) ? 'at_least' : tail.entry, tail.start, tail.end)
-  else if (usable) set(item, 'exact', word.start, word.end)
+  if (qualifyInside(text, item)) return
+  const word = wordBefore(text, item)
+  const tail = wordAfter(text, item)
+  if (word && word.entry !== 'exact') set(item, word)
+  else if (tail) set(item, tail)
+  else if (isPair(item)) item.qualifier = 'approx'
+  else if (word) set(item, word)
   else item.qualifier = 'exact'
 }
 
-/** Gives every quantity its qualifier; dates, ordinals and names have none. */
+/** Gives every quantity its qualifier; dates, ordinals, names, clock times and scores have none. */
 export function qualifyAll(text: string, items: Item[]): Item[] {
-  for (const item of items) if (QUALIFIED.has(item.kind) && item.rule !== 'clock') qualify(text, item)
+  for (const item of items) if (QUALIFIED.has(item.kind) && !UNQUALIFIED.has(item.rule)) qualify(text, item)
   return items
 }

@@ -1,15 +1,26 @@
+import { generalClassifier } from '../lexicon/classifiers.ts'
 import { smallestPart } from '../lexicon/currencies.ts'
 import { pairDigits as weightTwo } from '../lexicon/numerals.ts'
 import { hourWords } from '../lexicon/orders.ts'
 import { discountWords, notTenths, tenthWords } from '../lexicon/units.ts'
-import { classAt, isDigit, isHan, LATIN, skipSpaces } from '../numbers/chars.ts'
+import { classAt, isDigit, isHan, LATIN, SURPLUS, skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import type { Match } from '../text/match.ts'
 import { type Item, numberItem } from './item.ts'
-import { withHalf, withHundredths, withParts, withPer, withSubunit, withSurplus, withTenthDigit } from './parts.ts'
+import {
+  MINUTE,
+  withFinerTimes,
+  withHalf,
+  withHundredths,
+  withInnerHalf,
+  withParts,
+  withPer,
+  withSubunit,
+  withTenthDigit,
+} from './parts.ts'
 import { withCurrencySign, withScale, withSign } from './signs.ts'
 
 const tenthVeto = flags(notTenths)
@@ -35,7 +46,24 @@ function printedCode(text: string, { start, end, literal, entry }: Match<Unit>):
   return entry.system === 'CUSTOM' && printed !== literal ? printed.slice(-entry.code.length) : null
 }
 
-const MINUTE: Unit = { kind: 'duration', code: 'min', system: 'UCUM', exponent: 0, some: true, rule: 'duration' }
+/** 三个多月: the surplus word stands inside the unit. */
+function withInnerSurplus(text: string, made: Item, { start, end }: Match<Unit>): void {
+  for (let i = start + 1; i < end - 1; i++)
+    if (classAt(text, i) === SURPLUS) {
+      made.qualifier = 'above'
+      made.qualifierSpan = { start: i, end: i + 1 }
+    }
+}
+
+/** 一个半小时: the unit behind 个半 is the one that is counted. */
+function withHalved(text: string, made: Item, { end }: Match<Unit>): void {
+  const unit = withInnerHalf(text, made, generalClassifier, end)
+  if (!unit) return
+  made.unit = unit
+  made.kind = unit.kind
+  made.rule = unit.rule
+  made.code = null
+}
 
 /**
  * A numeral with its unit, per-unit, parts, half and sign; a `bare` item without a unit.
@@ -52,20 +80,22 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
     made.rule = unit.rule
     made.end = found.end
     made.code = printedCode(text, found)
+    withInnerSurplus(text, made, found)
     if (numeral.positional && numeral.high !== null && unit.rule !== 'discount') {
       made.low = numeral.exact[0]!
       made.high = numeral.high
       made.exact = null
     }
     if (unit.rule === 'discount' && numeral.positional) made.exact = `${numeral.exact[0]}.${numeral.exact.slice(1)}`
+    if (generalClassifier.includes(found.literal)) withHalved(text, made, found)
     withParts(text, made, unit)
     withSubunit(text, made)
+    withFinerTimes(text, made)
     withHundredths(text, made)
     withHalf(text, made)
     if (made.exact !== null && unit.exponent !== 0) made.exact = shift(made.exact, unit.exponent)
     withTenthDigit(text, made)
     withPer(text, made)
-    withSurplus(text, made)
   }
   withSign(text, made)
   withScale(text, made)

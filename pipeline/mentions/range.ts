@@ -9,7 +9,8 @@ const above = flags(boundsAfter)
 const between = flags(boundsBetween)
 const notes = flags(inclusionNotes)
 
-const isQuantity = (item: Item): boolean => item.numeral !== null && item.exact !== null && item.time === null
+const isQuantity = (item: Item): boolean =>
+  (item.numeral !== null || item.rule === 'half') && item.exact !== null && item.time === null
 const codeOf = (item: Item): string | null => item.code ?? item.unit?.code ?? null
 
 /** End of the words that join two numbers to a range at `i`, or -1; a note may stand before: 1万（含）-5万元. */
@@ -37,9 +38,9 @@ function areEnds(left: Item, right: Item): boolean {
 
 /** 两到三千: a single digit shares the hundreds or thousands of a round second end. */
 function sharedPower(left: Item, right: Item): number {
-  const round = /^[1-9](00+)$/.exec(right.numeral!.exact)
-  const single = left.numeral!.form === 'han' && left.numeral!.size === 1 && left.mult === 0
-  return single && round && right.numeral!.size === 2 ? round[1]!.length : 0
+  const round = /^[1-9](00+)$/.exec(right.numeral?.exact ?? '')
+  const single = left.numeral?.form === 'han' && left.numeral.size === 1 && left.mult === 0
+  return single && round && right.numeral?.size === 2 ? round[1]!.length : 0
 }
 
 /** One item from two ends; a bare first end takes the magnitude of the second where it is the smaller coefficient. */
@@ -48,7 +49,16 @@ function merge(left: Item, right: Item, end: number): Item {
   const own = left.kind === 'bare' ? shift(left.exact!, exponent + sharedPower(left, right)) : left.exact!
   const shares = left.kind === 'bare' && left.mult === 0 && right.mult > 0 && Number(own) < Number(right.exact)
   const low = shares ? own : shift(own, left.mult - right.mult)
-  return { ...right, start: left.start, end, low, high: right.exact, exact: null, rule: `${right.rule}+range` }
+  return {
+    ...right,
+    start: left.start,
+    end,
+    low,
+    high: right.exact,
+    exact: null,
+    joined: true,
+    rule: `${right.rule}+range`,
+  }
 }
 
 /** A range rises: 2025-03 and a telephone number are none. */

@@ -80,11 +80,13 @@ function toMention(item: Item): Mention {
   const exact = dated ? null : item.exact
   const ranged = exact === null && item.low !== null && !item.vague && !dated
   const value = exact === null ? null : toNumber(exact)
+  const kind = item.kind === 'bare' ? 'count' : item.kind
   const unitless = dated || QUANTITIES.has(item.kind)
   return {
     start: item.start,
     end: item.end,
-    kind: item.kind === 'bare' ? 'count' : item.kind,
+    kind: ranged && kind !== 'other' ? 'range' : kind,
+    endKind: ranged && kind !== 'other' ? kind : null,
     exact,
     value,
     valueLow: ranged ? toNumber(item.low!) : null,

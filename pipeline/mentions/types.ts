@@ -32,6 +32,8 @@ export type UnitSystem = 'UCUM' | 'ISO4217' | 'CUSTOM'
  */
 export interface Mention extends Span {
   readonly kind: MentionKind
+  /** What each end of a range is; null of everything else. */
+  readonly endKind: MentionKind | null
   /** The printed number as an exact decimal string, magnitude not applied (`3.1` of 3.1万亿元); null where vague or a range. */
   readonly exact: string | null
   /** `exact` as a number; null where vague or a range. */

@@ -8,6 +8,7 @@ import {
   pointWords,
   rateUnits,
   tenthWords,
+  termMark,
   timeUnits,
   ucumUnits,
 } from '../lexicon/units.ts'
@@ -23,6 +24,8 @@ export interface Unit {
   readonly exponent: number
   /** May follow 几 and 数. */
   readonly some: boolean
+  /** A term of so long: 5年期. */
+  readonly term: boolean
   /** Name of the lexicon list. */
   readonly rule: string
 }
@@ -34,6 +37,7 @@ const unit = (kind: MentionKind, code: string, system: UnitSystem, rule: string,
   system,
   exponent,
   some,
+  term: false,
   rule,
 })
 
@@ -50,7 +54,8 @@ function* entries(): Generator<readonly [string, Unit]> {
   for (const [code, list] of ucumUnits)
     for (const word of words(list)) yield [word, unit('measure', code, 'UCUM', 'measure')]
   for (const [code, system, list] of timeUnits)
-    for (const word of words(list)) yield [word, unit('duration', code, system, 'duration')]
+    for (const word of words(list))
+      yield [word, { ...unit('duration', code, system, 'duration'), term: word.endsWith(termMark) }]
   for (const [code, list] of ageUnits) for (const word of words(list)) yield [word, unit('age', code, 'UCUM', 'age')]
   for (const [code, list] of currencyWords)
     for (const word of words(list)) yield [word, unit('amount', code, 'ISO4217', 'currency')]

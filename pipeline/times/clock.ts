@@ -176,6 +176,9 @@ export function readDayPart(text: string, i: number, behindDay: boolean): ReadPa
   return { end: found.end, parts: [found.entry] }
 }
 
+/** The part of the day that ends at `i` (下午 of 下午3时), or null. */
+export const dayPartBefore = (text: string, i: number): Part | null => dayPartWords.before(text, i)?.entry ?? null
+
 /** The hour of a range whose word stands at its other end: 9~12点半. */
 export function readBareHour(text: string, i: number): { end: number; clock: Clock } | null {
   const numeral = readPlain(text, i)

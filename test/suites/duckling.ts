@@ -1,3 +1,4 @@
+import { kindOf } from '../../pipeline/mentions/kind.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
 import { readNumbers } from '../../pipeline/numbers/read.ts'
@@ -29,7 +30,7 @@ export function numeral({ input, expected }: Case): boolean {
     mention &&
     mention.start === 0 &&
     mention.end === input.length &&
-    (mention.kind === 'count' || mention.kind === 'ratio_or_fraction')
+    (kindOf(mention) === 'count' || kindOf(mention) === 'ratio_or_fraction')
   if (wholly && close(mention.valueBase, Number(expected.value))) return true
   const classifier = first && rest.length === 0 && first.start === 0 ? unitAt(input, first.end) : null
   if (first && classifier?.end === input.length)
@@ -48,7 +49,7 @@ export function ordinal({ input, expected }: Case): boolean {
   const [m] = readMentions(input)
   return (
     m !== undefined &&
-    m.kind === 'ordinal' &&
+    kindOf(m) === 'ordinal' &&
     m.start === 0 &&
     m.end === input.length &&
     close(m.value, Number(expected.value))
@@ -60,7 +61,7 @@ function only(input: string): Mention | null {
   const [m, ...rest] = readMentions(input)
   if (!m || rest.length > 0) return null
   const currency =
-    m.kind === 'amount' ? (/(人民[币幣]|[港美]元)$/.exec(input.slice(0, m.start))?.index ?? m.start) : m.start
+    kindOf(m) === 'amount' ? (/(人民[币幣]|[港美]元)$/.exec(input.slice(0, m.start))?.index ?? m.start) : m.start
   const start = Math.min(currency, m.qualifierSpan?.start ?? m.start)
   const end = Math.max(m.end, m.qualifierSpan?.end ?? m.end)
   return start === 0 && end === input.length ? m : null
@@ -105,7 +106,7 @@ const units: Readonly<Record<string, readonly (readonly [code: string, factor: n
 
 /** 分 alone is a mark or a score with us and 個 a counting word; where money is asked for they are cents and dollars. */
 const moneyWords = (m: Mention, unit: string | undefined): number | null =>
-  m.kind === 'count' && ((unit === 'Cent' && m.unit === '分') || (unit === 'Dollar' && m.unit === '個')) ? 1 : null
+  kindOf(m) === 'count' && ((unit === 'Cent' && m.unit === '分') || (unit === 'Dollar' && m.unit === '個')) ? 1 : null
 
 /** AmountOfMoney, Quantity, Temperature, Distance, Volume: one mention of the right unit, value or bounds. */
 export function measure({ input, expected }: Case): boolean {

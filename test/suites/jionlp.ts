@@ -1,3 +1,4 @@
+import { kindOf } from '../../pipeline/mentions/kind.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
 
@@ -48,7 +49,7 @@ const scaled = (m: Mention, value: number): number => Number(`${value}e${m.unitM
 export function money({ input, expected }: MoneyCase): boolean {
   const [m] = readMentions(input)
   if (!m) return false
-  const currency = m.kind === 'amount' ? m.unit : 'CNY'
+  const currency = kindOf(m) === 'amount' ? m.unit : 'CNY'
   if (currency !== currencies[expected.case]) return false
   if (typeof expected.num === 'string') {
     const [want, got] = [expected.num, m.exact === null ? null : cents(scaled(m, m.value!))]
@@ -70,7 +71,7 @@ export interface ExtractCase {
 
 /** Money extractor: the spans of all amounts. */
 export function extractMoney({ input, expected }: ExtractCase): boolean {
-  const found = readMentions(input).filter(m => m.kind === 'amount')
+  const found = readMentions(input).filter(m => kindOf(m) === 'amount')
   return (
     found.length === expected.length &&
     expected.every((e, i) => e.offset[0] === found[i]!.start && e.offset[1] === found[i]!.end)

@@ -1,3 +1,4 @@
+import { kindOf } from '../../pipeline/mentions/kind.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
 import { throughSqueeze } from './adapter.ts'
@@ -25,7 +26,7 @@ const reading =
 
 /** CurrencyModel: amounts; a bare $ is a dollar of any country. */
 export const currencies = reading(
-  m => m.kind === 'amount',
+  m => kindOf(m) === 'amount',
   (m, text) => {
     const dollar = text[m.start] === '$'
     const named = m.unit === 'CNY' ? /人民[币幣]\s*$/.exec(text.slice(0, m.start)) : null
@@ -39,19 +40,19 @@ export const currencies = reading(
 
 /** DimensionModel: measures that are no temperatures; 三千比特 is three kilobits there. */
 export const dimensions = reading(
-  m => m.kind === 'measure' && m.unit !== 'Cel' && m.unit !== '[degF]',
+  m => kindOf(m) === 'measure' && m.unit !== 'Cel' && m.unit !== '[degF]',
   (m, text) => result(m, text),
 )
 
 /** TemperatureModel: a bare 度 is a degree of any scale. */
 export const temperatures = reading(
-  m => m.kind === 'measure' && (m.unit === 'Cel' || m.unit === '[degF]'),
+  m => kindOf(m) === 'measure' && (m.unit === 'Cel' || m.unit === '[degF]'),
   (m, text) =>
     /\d度$/.test(text.slice(m.start, m.end)) && m.unit === 'Cel' ? result(m, text, 'Degree') : result(m, text),
 )
 
 /** AgeModel. */
 export const ages = reading(
-  m => m.kind === 'age',
+  m => kindOf(m) === 'age',
   (m, text) => result(m, text),
 )

@@ -1,3 +1,4 @@
+import { kindOf } from '../../pipeline/mentions/kind.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
 import { readBounds } from '../../pipeline/numbers/bounds.ts'
@@ -78,8 +79,8 @@ function asPercent(text: string, m: Mention): string | null {
   const exact = m.exact ?? (m.valueHigh === null ? null : String(m.valueHigh))
   if (exact === null) return null
   const scaled = (by: number) => String(Number(`${exact}e${m.unitMult + by}`))
-  if (m.kind === 'percent') return scaled(m.unit === '[ppth]' ? -1 : 0)
-  if (m.kind === 'percentage_point') return scaled(0)
+  if (kindOf(m) === 'percent') return scaled(m.unit === '[ppth]' ? -1 : 0)
+  if (kindOf(m) === 'percentage_point') return scaled(0)
   if (m.rule === 'tenths' || m.rule === 'discount') return scaled(2)
   return m.rule === 'fraction' && /^[百千万萬佰仟]+分之/.test(text.slice(m.start)) ? scaled(2) : null
 }

@@ -69,6 +69,7 @@ const span = (words: string) => {
 const amount: Mention = {
   ...span('2.1万亿元'),
   kind: 'amount',
+  endKind: null,
   exact: '2.1',
   value: 2.1,
   valueLow: null,
