@@ -25,15 +25,31 @@ export const leastCongress = 12
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
   '届 号 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+/** Of these one word with its numeral: 三年级. */
+export const schoolYear = '年级'
 /** Words before a numeral after which these still count: 连续三届, 举办5期. */
 export const countingVerbs =
   '连续 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
 /** A magnitude of nature: 5.2级地震, 6级大风. */
 export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强 、 强风 强台风'
 
-/** Before a number that names: 图9, 附件2. */
-export const labelWords =
-  '标普 沪深 中证 上证 深证 科创 创业板 纳斯达克 富时 日经 罗素 北证 斯托克 邮政编码 邮编 统一刊号 代号 邮发代号 总第 信箱 图 表 附件 附表 附图 专栏 图表 房间 车牌 邮编 代码 编号 证号 号码 电话 热线 传真 邮政编码 微信号 QQ 帐号 账号 公式 式 尾号'
+/** Before a number that names, part of the name: 图9, 附件2. */
+export const labelWords = '图 表 附件 附表 附图 专栏 图表 公式 式 总第'
+/** Before a number that names by itself: 电话, 编号. */
+export const keyWords =
+  '电话 热线 传真 编号 代码 证号 号码 帐号 账号 尾号 邮编 邮政编码 信箱 微信号 代号 统一刊号 邮发代号 车牌 房间 拨打 致电 来电 股票代码 证券代码 卡号 单号 订单号 工号 案号 批号'
+/** Indexes that bear their number: 沪深300. */
+export const indexNames =
+  '沪深 中证 上证 深证 科创 标普 标准普尔 富时 日经 罗素 北证 国证 纳斯达克 斯托克 恒生 创业板 中小 韩国KOSPI 巴黎CAC'
+/** The numbers that such indexes bear. */
+export const indexNumbers = '30 35 40 50 60 80 100 120 180 200 225 300 380 400 500 600 700 800 1000 2000 3000'
+/** Standards that are cited by letters and number: GB 2760—2014. */
+export const standardLetters =
+  'GB GB/T GBZ GB/Z DB DB/T DG/TJ HJ HJ/T NY NY/T JGJ JGJ/T JT/T JTG CJJ CJ/T YY YY/T QB/T SN/T WS/T LY/T SL TSG AQ MZ/T TB ISO IEC ISO/IEC EN DIN ASTM ANSI IEEE YD/T SB/T JR/T'
+/** Short numbers of emergency services and well-known sets, beside these words only. */
+export const shortNumbers = '110 114 119 120 122 911 985 211'
+export const shortNumberCues = '拨打 报警 急救 火警 呼叫 高校 大学 院校 工程 指挥中心 调度 热线 、'
+
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
   '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 型 系 系列 式 号'
@@ -41,9 +57,14 @@ export const nameTails =
 export const weakNameTails =
   '医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
 
-/** Agencies and forms of documents before 〔2024〕12号. */
-export const documentAgencies =
-  '国办发 国发 国办函 国函 中发 中办发 银发 银保监发 银保监办发 银监发 保监发 证监发 金规 金发 金办发 财税 财综 财建 财库 财预 财办 财农 财社 财金 财会 财教 财资 财企 发改 发改委 发改价格 发改投资 发改环资 发改能源 发改规划 国土资发 自然资发 自然资规 建房 建市 建办 建村 建城 环发 环办 环大气 农发 农办 水利 水规计 交通 交办 教育 教发 教办 教基 教师 人社部发 人社厅发 人社发 民发 民函 公通字 司发 司法 卫发 国卫 国卫办 医保发 医保办发 税总发 税总函 商发 商务 国资发 国税发 国科发 科发 工信部 工信厅 工信部联 国市监 食药监 国药监 国能 国能发 能源 安监 应急 林发 林规发 文旅 文发 体发 汇发 法发 法释 高检发 鲁政 鲁政发 鲁政办 鲁政办发 鲁政字 京政发 沪府发 粤府 粤府办 苏政发 苏政办发 浙政发 浙政办发 豫政 豫政办 川府发 皖政 闽政 冀政 辽政 湘政 湘政发 鄂政 鄂政发 赣府 赣府发 陕政 甘政 桂政 云政 贵政 黔府 黔府发 渝府 渝府发 津政 黑政 吉政 蒙政 新政 宁政 青政 藏政 琼府 深府 穗府 厅字 中农发 环环评 环土壤 环综合'
+/** Characters of the short names of agencies and forms of documents before 〔2024〕12号: 国办发, 人社厅函. */
+export const documentCharacters =
+  '国中政府办厅委局发函字通规告令综合财税教卫健人社部建环农林水利交运商科工信民司法文旅应急监医保金融银证粮能源资自然住城管统宣纪检察公安消防基职成师体艺电气土地价投企审改革外贸质药广播影视版档机编组干计海渔牧种罚诉执裁仲复议提建联党团妇残军警矿安许备核准立项招标采'
+/** A place's character may stand before them (沪府发), behind a stop or one of these. */
+export const documentLeads = '根据 按照 依据 印发 转发 下发 参照 依照 见 和 与 及 以 依 按 据 即 《 了 由'
+/** Between the year and the number of a case: （2023）云0213刑初158号. */
+export const caseTail = '号'
+
 export const documentBrackets = '〔［[【（('
 export const documentCloses = '〕］]】）)'
 export const documentTail = '号'

@@ -35,6 +35,7 @@ import {
   readName,
   readPhone,
   readRatio,
+  readStandard,
 } from './names.ts'
 import { readBareOrdinal, readCircled, readEnumerator, readOrdinal } from './orders.ts'
 import { readQuantity } from './quantity.ts'
@@ -112,6 +113,7 @@ function readNumber(text: string, i: number, free: number): Item | null {
   return (
     readFront(text, i) ??
     readDocumentNumber(text, i, numeral) ??
+    readStandard(text, i, numeral) ??
     readFootnote(text, i, numeral) ??
     (mayDate(text, numeral.end) ? readCalendar(text, i) : null) ??
     readPhone(text, i, numeral) ??

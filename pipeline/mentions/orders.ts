@@ -11,6 +11,7 @@ import {
   ordinalMarks,
   scaleHeads,
   scaleTails,
+  schoolYear,
   sentenceStops,
   sessionMarks,
 } from '../lexicon/orders.ts'
@@ -107,9 +108,13 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
     !isPairDigit(text, start, numeral) &&
     !(mark.literal === gradeMark && (scales.at(text, mark.end) || scaleWords.before(text, start)))
   )
-    return numberItem(numeral, start, mark.end, 'ordinal', 'bare-ordinal')
+    return numberItem(numeral, start, markEnd(numeral, mark.literal), 'ordinal', 'bare-ordinal')
   return null
 }
+
+/** 4号线: the mark belongs to the span, the thing it numbers does not; 三年级 is one word. */
+const markEnd = (numeral: Numeral, literal: string): number =>
+  numeral.end + (literal === schoolYear ? literal.length : 1)
 
 /** 两 counts, 二 numbers. */
 const isPairDigit = (text: string, start: number, numeral: Numeral): boolean =>

@@ -21,6 +21,7 @@ import {
   shortDays,
   shortOf,
 } from '../lexicon/moments.ts'
+import { fractionMarks } from '../lexicon/numerals.ts'
 import { beforeChrist, reigns } from '../lexicon/reigns.ts'
 import { pairedSteps, relativeTimes } from '../lexicon/relative.ts'
 import {
@@ -36,7 +37,7 @@ import {
   weekHalves,
   yearParts,
 } from '../lexicon/times.ts'
-import { fixedAt, insideWord, words } from '../numbers/words.ts'
+import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
 import { readExpression } from './expression.ts'
 import { mayCount } from './numbers.ts'
@@ -90,7 +91,10 @@ for (const list of heads)
   for (const word of words(list)) for (const form of formsOf(word.charCodeAt(0))) begins[form] = 1
 
 /** Whether a numeral that began before `i` goes on at it. */
-const isInside = (text: string, i: number): boolean => mayCount(text, i) && i > 0 && mayCount(text, i - 1)
+const isInside = (text: string, i: number): boolean =>
+  i > 0 && (mayCount(text, i - 1) || partsBefore.before(text, i) !== null)
+/** 百分之二点一五 is no clock time. */
+const partsBefore = flags(fractionMarks.join(' '))
 
 /**
  * Every expression of time in a text, in order, not overlapping, with what it says and nothing resolved: calendar and
@@ -100,7 +104,7 @@ export function readTimes(text: string, taste: Taste = { printed: false, loose: 
   const found: TimeExpression[] = []
   for (let i = 0; i < text.length; ) {
     const numeral = mayCount(text, i)
-    if (begins[text.charCodeAt(i)] === 0 && (!numeral || isInside(text, i))) {
+    if (numeral ? isInside(text, i) : begins[text.charCodeAt(i)] === 0) {
       i++
       continue
     }
