@@ -43,6 +43,7 @@ import {
   towards,
 } from '../lexicon/linkers.ts'
 import { ruleWords, targetWords } from '../lexicon/targets.ts'
+import { matchForm } from '../text/fold.ts'
 import { compile } from '../text/match.ts'
 import type { Span } from '../text/span.ts'
 
@@ -138,7 +139,10 @@ function rolesByWord(): Map<string, Roles> {
     ...flag(innocent, { innocent: true }),
   ]
   const merged = new Map<string, Roles>()
-  for (const [word, roles] of entries) merged.set(word, { ...merged.get(word), ...roles })
+  for (const [word, roles] of entries) {
+    const form = matchForm(word)
+    merged.set(form, { ...merged.get(form), ...roles })
+  }
   return merged
 }
 

@@ -4,21 +4,21 @@
 export const currencyWords: readonly (readonly [code: string, words: string])[] = [
   [
     'CNY',
-    '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 万元人民币 塊 元錢 塊錢 RMB CNY 圓 圓整 元正 圆正',
+    '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 万元人民币 RMB CNY 元正 圆正',
   ],
-  ['USD', '美元 美金 美圆 美圓 美刀 元美元 元美金 美元整 USD 刀'],
-  ['HKD', '港元 港币 港幣 港圆 元港币 元港元 元港幣 HKD'],
-  ['MOP', '澳门元 澳门币 澳门圆 葡币 澳門元'],
-  ['TWD', '新台币 台币 元新台币 新臺幣 台幣 新台币元 台元 元台币'],
-  ['EUR', '欧元 歐元 元欧元 EUR'],
-  ['JPY', '日元 日圆 日圓 日币 円 元日元 日幣'],
-  ['GBP', '英镑 英鎊 镑'],
+  ['USD', '美元 美金 美圆 美刀 元美元 元美金 美元整 USD 刀'],
+  ['HKD', '港元 港币 港圆 元港币 元港元 HKD'],
+  ['MOP', '澳门元 澳门币 澳门圆 葡币'],
+  ['TWD', '新台币 台币 元新台币 新台币元 台元 元台币'],
+  ['EUR', '欧元 元欧元 EUR'],
+  ['JPY', '日元 日圆 日币 円 元日元'],
+  ['GBP', '英镑 镑'],
   ['CHF', '瑞士法郎 瑞郎'],
   ['AUD', '澳元 澳大利亚元 澳币 澳洲元'],
   ['CAD', '加元 加拿大元 加币'],
   ['NZD', '新西兰元 纽元 纽币'],
   ['SGD', '新加坡元 新元 坡币 新加坡币'],
-  ['KRW', '韩元 韩圆 韩币 韓元'],
+  ['KRW', '韩元 韩圆 韩币'],
   ['KPW', '朝鲜元 朝元'],
   ['THB', '泰铢 铢'],
   ['MYR', '马来西亚林吉特 林吉特 马币 令吉'],
@@ -81,8 +81,8 @@ export const weakCurrencyWords = '刀 镑 铢'
 
 /** Parts of the main unit after it or alone: 3元5角, 一毛五. */
 export const currencyParts: readonly (readonly [words: string, code: string, exponent: number])[] = [
-  ['角 毛 毛钱 角钱 毫 角整 毛錢', 'CNY', -1],
-  ['分钱 分錢 仙', 'CNY', -2],
+  ['角 毛 毛钱 角钱 毫 角整', 'CNY', -1],
+  ['分钱 仙', 'CNY', -2],
   ['美分', 'USD', -2],
   ['欧分', 'EUR', -2],
   ['港仙', 'HKD', -2],
@@ -94,9 +94,9 @@ export const smallestPart = '分'
 
 /** Signs and words before the number: US$30, 人民币50元. */
 export const currencySigns: readonly (readonly [code: string, signs: string])[] = [
-  ['CNY', '￥ ¥ RMB CNY RMB￥ CN¥ 人民币 人民幣'],
-  ['USD', '$ ＄ US$ USD 美元 美金'],
-  ['HKD', 'HK$ HKD 港币 港元 港幣'],
+  ['CNY', '￥ ¥ RMB CNY RMB￥ CN¥ 人民币'],
+  ['USD', '$ US$ USD 美元 美金'],
+  ['HKD', 'HK$ HKD 港币 港元'],
   ['EUR', '€ EUR 欧元'],
   ['GBP', '£ GBP 英镑'],
   ['JPY', 'JPY 日元'],

@@ -52,9 +52,11 @@ export const doubling = '翻'
 /** Doubled without a number. */
 export const doublings = '翻番 翻了番 翻一番 翻倍'
 export const minusSigns = '-－−﹣'
+/** Before a number of either sign: ±800千伏. */
+export const plusMinus = '±'
 /** After one of these a dash is no minus. */
 export const notBeforeSign = '-－—–)）~～至到'
-export const minusWords: readonly string[] = ['负', '負', '零下']
+export const minusWords: readonly string[] = ['负', '零下']
 /** Latin magnitudes of the spoken web: only where a reader asks for them. */
 export const latinMagnitudes: readonly (readonly [characters: string, exponent: number])[] = [
   ['kKＫ', 3],

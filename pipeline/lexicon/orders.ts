@@ -4,6 +4,10 @@
 export const enumeratorVerbs = '是 要 则 来'
 /** Stops after a numeral at the head of a paragraph or sentence: 一、 1. 1． */
 export const enumeratorStops = '、．.'
+/** Of these the one that a digit may follow: 一、2024年. */
+export const listStop = '、'
+/** 其一, 其二. */
+export const itemHead = '其'
 export const openBrackets = '（('
 export const closeBrackets = '）)'
 /** A clause begins after one of these, or at the start of the text. */
@@ -24,14 +28,14 @@ export const leastCongress = 12
 
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
-  '届 号 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+  '届 号 线城市 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Of these one word with its numeral: 三年级. */
 export const schoolYear = '年级'
 /** Words before a numeral after which these still count: 连续三届, 举办5期. */
 export const countingVerbs =
   '连续 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
 /** A magnitude of nature: 5.2级地震, 6级大风. */
-export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强 、 强风 强台风'
+export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强风 强台风'
 
 /** Before a number that names, part of the name: 图9, 附件2. */
 export const labelWords = '图 表 附件 附表 附图 专栏 图表 公式 式 总第'
@@ -75,10 +79,10 @@ export const ratioWords = '比'
 /** 一 before these counts: 仅一家, 增加一个. */
 export const countingBefore =
   '仅 只 只有 仅有 唯有 共 各 每 满 超过 不到 不足 少 多 增加 减少 增 减 高 低 又增 缺 差 达 至少 最多 超 近 约 整整 前 后 另外 连续'
-export const hourWords = '时 時 点 點'
+export const hourWords = '时 点'
 export const notHours =
   '时间 时期 时代 时候 时段 时节 时光 时装 时速 时任 时尚 时政 时常 时刻 时刻表 时局 时空 时效 时隔 点多面广 点位 点评 点赞 点击 点亮 点燃 点名 点子'
-export const hourTails = '半 整 钟 許 许 多'
+export const hourTails = '半 整 钟 许 多'
 export const minuteWords = '分'
 export const secondWords = '秒'
 export const fullMinutes = '分'
@@ -100,7 +104,7 @@ export const exchangeMarks =
 export const serviceNumbers =
   '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337'
 /** Before a grade it is a magnitude of nature: 风力14级. */
-export const scaleHeads = '风力 阵风 风力达 最大风力 震级 烈度 风力可达 阵风达 风力为'
+export const scaleHeads = '风 震级 烈度 地震'
 /** Beside a score. */
 export const scoreCues =
   '战胜 击败 大胜 险胜 小胜 取胜 完胜 获胜 不敌 负于 惜败 告负 落败 战平 打平 逼平 扳平 战成 领先 落后 比分 总比分 大比分 横扫 逆转 逆转战胜 淘汰 晋级 点球 主场 客场 终场 首局 决胜局 球队 联赛 夺冠 决赛 出线 力克 轻取 完败 平局'

@@ -84,7 +84,7 @@ export const datelines: readonly string[] = [
   '本刊讯',
   '经济日报',
 ]
-export const datelineEnds: readonly string[] = ['）', ')', '讯', '电']
+export const datelineEnds: readonly string[] = [')', '讯', '电']
 
 /** Words by which a reporter names where it was heard. */
 export const reporterWords: readonly string[] = [

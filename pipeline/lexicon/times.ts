@@ -1,9 +1,9 @@
 /** Calendar words. */
 
-export const yearWords = '年 财年 年度 財年'
+export const yearWords = '年 财年 年度'
 /** Ranges of a year after 年 or alone: words, first month, last month. */
 export const yearParts: readonly (readonly [words: string, firstMonth: number, lastMonth: number])[] = [
-  ['上半年 上半年度 上半財年 头半年', 1, 6],
+  ['上半年 上半年度 上半财年 头半年', 1, 6],
   ['下半年 下半年度 后半年', 7, 12],
 ]
 /** After a year only: 2024年半年度. */
@@ -48,7 +48,7 @@ export const plans: readonly (readonly [word: string, firstYear: number])[] = [
 export const planTails = '规划 时期 期间 末 以来 初 收官 开局 计划 纲要 中期 头 前 后 的 '
 export const quotes = '“”"‘’「」『』'
 export const weekdays: readonly (readonly [prefixes: string, characters: string])[] = [
-  ['周 星期 礼拜 週 禮拜', '一二三四五六日天'],
+  ['周 星期 礼拜', '一二三四五六日天'],
 ]
 export const relativeYears: readonly (readonly [word: string, offset: number])[] = [
   ['今年', 0],
@@ -70,7 +70,7 @@ export const relativeYears: readonly (readonly [word: string, offset: number])[]
 export const century = '世纪'
 export const decade = '年代'
 /** Between the ends of a range. */
-export const rangeMarks = '— – - ~ ～ 至 到 — ― ─ －－ —— 一直到 -- ─ － ﹣ 至少到 〜'
+export const rangeMarks = '— – - ~ 至 到 — ― ─ —— 一直到 -- ─ ﹣ 至少到 〜'
 /** Between members of a coordination. */
 export const coordinators = '、 和 与 及 以及 或 或者'
 export const clockMarks = ':：∶'

@@ -5,10 +5,10 @@
 
 /** Physical units: UCUM code, then the printed forms. */
 export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
-  ['km', '公里 千米 km KM 公裡 公裏'],
+  ['km', '公里 千米 km KM'],
   ['m', '米 公尺 m'],
   ['dm', '分米 dm'],
-  ['cm', '厘米 公分 cm CM 釐米'],
+  ['cm', '厘米 公分 cm CM'],
   ['mm', '毫米 mm MM'],
   ['um', '微米 μm'],
   ['nm', '纳米 nm 奈米'],
@@ -33,9 +33,9 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['L', '升 公升 L'],
   ['mL', '毫升 ml mL ML cc 公撮'],
   ['hL', '千升 百升'],
-  ['[gal_us]', '加仑 加侖'],
+  ['[gal_us]', '加仑'],
   ['[bbl_us]', '桶油'],
-  ['t', '吨 噸 公吨'],
+  ['t', '吨 公吨'],
   ['kg', '公斤 千克 kg KG Kg'],
   ['g', '克 公克 g'],
   ['mg', '毫克 mg'],
@@ -78,8 +78,8 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['atm', '个大气压'],
   ['mm[Hg]', '毫米汞柱'],
   ['dB', '分贝 dB'],
-  ['Cel', '摄氏度 ℃ 度 °C °c 攝氏度 ° 摄氏° 攝氏° 摄氏'],
-  ['[degF]', '华氏度 ℉ °F 華氏度 华氏° 華氏°'],
+  ['Cel', '摄氏度 ℃ 度 °C °c ° 摄氏° 摄氏'],
+  ['[degF]', '华氏度 ℉ °F 华氏°'],
   ['K', '开尔文'],
   ['bit', '比特'],
   ['kbit', '千比特'],
@@ -119,7 +119,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
 
 /** Physical units without a right UCUM code: the unit is the printed word. */
 export const customUnits =
-  '亩 斤 两 兩 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨油当量 油当量吨 公斤/亩 斤/亩 吨/亩 兆 像素 转 流明 TOPS TFLOPS EFLOPS PFLOPS 秒差距 度电 斗 石 钱 畝 两银子 吨水 方 千瓦时/平方米 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 立方米/人'
+  '亩 斤 两 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨油当量 油当量吨 兆 像素 转 流明 TOPS TFLOPS EFLOPS PFLOPS 秒差距 度电 斗 石 钱 两银子 吨水 方 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH'
 
 /** Rates and steps: kind, code, system, printed forms. */
 export const rateUnits: readonly (readonly [
@@ -128,11 +128,11 @@ export const rateUnits: readonly (readonly [
   system: 'UCUM' | 'CUSTOM',
   words: string,
 ])[] = [
-  ['percent', '%', 'UCUM', '% ％ ﹪'],
+  ['percent', '%', 'UCUM', '% ﹪'],
   ['percent', '[ppth]', 'UCUM', '‰'],
-  ['percentage_point', 'pp', 'CUSTOM', '个百分点 个点 百分点 個百分點 百分點 pct PCT pp'],
+  ['percentage_point', 'pp', 'CUSTOM', '个百分点 个点 百分点 pct PCT pp'],
   ['percentage_point', '‰pt', 'CUSTOM', '个千分点 千分点'],
-  ['basis_point', 'bp', 'CUSTOM', '个基点 基点 BP bp BPs bps 个BP 个bp 個基點 基點'],
+  ['basis_point', 'bp', 'CUSTOM', '个基点 基点 BP bp BPs bps 个BP 个bp'],
   ['multiple', '1', 'UCUM', '倍 倍多'],
 ]
 
@@ -147,7 +147,7 @@ export const notTenths =
   '成本 成员 成果 成立 成功 成为 成长 成熟 成年 成绩 成效 成交 成人 成品 成分 成份 成都 成就 成型 成套 成片 成活 成组 成像 成虫 成行 成线 成网 成批 成军 成渝 成家 成对 成群 成色 成千 成百 成形 成语 成婚 成双 成材 成才 成因 成名 成规 成见 成文 成心 成全 成败 成市 成县 成大 成华 成安 成武'
 
 /** Joins a unit with what it is counted by: 元/平方米, 件/万人, 元每吨. */
-export const perMarks: readonly string[] = ['/', '／', '每']
+export const perMarks: readonly string[] = ['/', '每']
 /** What may stand after the mark beside every unit. */
 export const perWords =
   '人 万人 千人 百人 户 亩 吨 斤 公斤 平方米 平方公里 公顷 立方米 千瓦时 千瓦 度 天 日 月 年 季 季度 小时 分钟 秒 次 件 张 台 套 股 份 盎司 桶 瓦 间夜 头 只 箱 车 床 晚 间 人次 人·年 人年 人/年 人/月 百公里 公里 克 升 千克 公升 辆 座 票 例 十万人 10万人 百万人 吨公里 人天 平 米 每股 mu L kWh'
@@ -162,19 +162,17 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['wk', 'UCUM', '周 星期 个星期 礼拜 个礼拜 个周 个多星期 个多礼拜'],
   ['d', 'UCUM', '天 日 昼夜 个昼夜 天期 整天 个日夜 晚 夜 宿'],
   ['h', 'UCUM', '小时 个小时 钟头 个钟头 个多小时 个多钟头'],
-  ['min', 'UCUM', '分钟 分鐘 分鍾'],
-  ['s', 'UCUM', '秒 秒钟 秒鐘'],
+  ['min', 'UCUM', '分钟'],
+  ['s', 'UCUM', '秒 秒钟'],
   ['ms', 'UCUM', '毫秒'],
   ['us', 'UCUM', '微秒'],
   ['ns', 'UCUM', '纳秒'],
-  ['刻钟', 'CUSTOM', '刻钟 刻鐘 刻'],
+  ['刻钟', 'CUSTOM', '刻钟 刻'],
   ['季度', 'CUSTOM', '个季度 个季 季度 季'],
   ['世纪', 'CUSTOM', '个世纪 个多世纪'],
   ['年代', 'CUSTOM', '个年代'],
   ['工作日', 'CUSTOM', '个工作日 工作日'],
   ['交易日', 'CUSTOM', '个交易日 交易日'],
-  ['学时', 'CUSTOM', '学时 个学时'],
-  ['课时', 'CUSTOM', '课时 个课时'],
   ['学期', 'CUSTOM', '学期 个学期'],
   ['生长季', 'CUSTOM', '个生长季'],
   ['旬', 'CUSTOM', '个旬'],
@@ -184,22 +182,46 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
 ]
 
 export const ageUnits: readonly (readonly [code: string, words: string])[] = [
-  ['a', '岁 周岁 岁多 歲 週歲 周歲 岁半 虚岁 岁大'],
-  ['mo', '个月大 月龄 個月大'],
+  ['a', '岁 周岁 岁多 岁半 虚岁 岁大'],
+  ['mo', '个月大 月龄'],
   ['wk', '周大 周龄'],
   ['d', '天大 日龄'],
 ]
 /** Scales of temperature before the number: 摄氏37度. */
 export const scalePrefixes: readonly (readonly [code: string, words: string])[] = [
-  ['Cel', '摄氏 攝氏 摄氏温度 零上'],
-  ['[degF]', '华氏 華氏 华氏温度 華氏溫度'],
+  ['Cel', '摄氏 摄氏温度 零上'],
+  ['[degF]', '华氏 华氏温度'],
 ]
 
 /** Points of indexes, exchange rates and the like: kind other. */
-export const pointWords = '点 點'
+export const pointWords = '点'
 /** Smaller parts printed after a unit: 3斤5两. Unit, characters, power of ten. */
 export const unitParts: readonly (readonly [code: string, characters: string, exponent: number])[] = [
-  ['斤', '两兩', -1],
+  ['斤', '两', -1],
   ['丈', '尺', -1],
   ['尺', '寸', -1],
+]
+
+/** 度 near one of these is a kilowatt hour, behind one of the others a degree of arc; in Chinese digits a time (三度夺冠). */
+export const powerCues = '电'
+export const arcCues = '北纬 南纬 东经 西经 纬度 经度 方位角 仰角 倾角 旋转'
+export const heatCues = '温 热 冷 寒 烧 摄氏 华氏 零下 零上 升至 降至 最高 最低'
+export const degreeWord = '度'
+/** 方 in Chinese digits counts parties: 三方. */
+export const partyWord = '方'
+/** A general word of rank that only small numbers count: 五大. */
+export const greatWord = '大'
+/** 块 is money at the end of a clause or before these; before another word it counts pieces. */
+export const pieceWord = '块'
+export const moneyTails = '钱 多 左右 上下 出头 以上 以下 以内 的 就 起 一 两 半 到 至 不到 左 和 与 或 人民币'
+/** Of a place name, not a length, where one of these follows: 十里铺, 八里桥. */
+export const mileWord = '里'
+export const placeTails = '桥河铺店堡庄村坪台屯镇乡街路沟湾坡岭巷坊营墩塘畈洼渡亭寨岗滩井'
+/** In front of so many: 246.8/10万. */
+export const perMany: readonly (readonly [word: string, exponent: number])[] = [
+  ['10万', 5],
+  ['十万', 5],
+  ['万', 4],
+  ['百万', 6],
+  ['千', 3],
 ]

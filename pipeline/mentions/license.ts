@@ -19,9 +19,9 @@ function isArticle(text: string, item: Item): boolean {
   return text[item.start] === articleNumeral && !counts.before(text, item.start)
 }
 
-/** 每万人口, 每百户: a bare magnitude in the name of a rate. */
+/** 每万: a bare magnitude in the name of a rate. */
 const isRateName = (text: string, item: Item): boolean =>
-  item.numeral?.headless === true && text[item.start - 1] === everyWord
+  item.kind === 'bare' && item.numeral?.headless === true && text[item.start - 1] === everyWord
 
 /** A bare year before a name: 2024全国…大会. */
 function asYear(text: string, item: Item): boolean {

@@ -93,6 +93,9 @@ const isNamePart = (text: string, i: number): boolean => {
   return c === LATIN || isDigit(text, i)
 }
 
+/** Letters before such a number are the sign of a currency, or nothing of it. */
+const SIGNED = new Set(['amount', 'percent', 'percentage_point', 'basis_point', 'multiple'])
+
 /** K41+300: a place on a road. */
 const isMilestone = (text: string, from: number, end: number): boolean =>
   text[end] === '+' && isDigit(text, end + 1) && /^[A-Z]*K\d+$/.test(text.slice(from, end))
@@ -111,7 +114,7 @@ export function readName(text: string, start: number, numeral: Numeral, free: nu
   const letters = classAt(text, end) === LATIN
   if (from === start && !letters) return null
   if (from === start && unit && !isNamePart(text, unit.end)) return null
-  if (from < start && unit && unit.entry.kind !== 'count' && unit.entry.rule !== 'measure' && !letters) return null
+  if (from < start && unit && SIGNED.has(unit.entry.kind) && !letters) return null
   if (numeral.mult > 0) return null
   while (isNamePart(text, end) || ((text[end] === '-' || text[end] === '.') && isNamePart(text, end + 1))) end++
   if (isMilestone(text, from, end)) for (end++; isDigit(text, end); ) end++

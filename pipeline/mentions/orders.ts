@@ -5,7 +5,9 @@ import {
   enumeratorStops,
   enumeratorVerbs,
   gradeMark,
+  itemHead,
   leastCongress,
+  listStop,
   openBrackets,
   orderingTwo,
   ordinalMarks,
@@ -18,6 +20,7 @@ import {
 import { CIRCLED, classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { flags } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import { compile } from '../text/match.ts'
 import { type Item, item, numberItem } from './item.ts'
 
@@ -29,6 +32,8 @@ const scaleWords = flags(scaleHeads)
 const sessions = compile(sessionMarks.map(([mark, tails]) => [mark, flags(tails)] as const))
 const LARGEST_ENUMERATOR = 99
 const TWO = orderingTwo
+/** Parts the items of a list that are printed in one line. */
+const WIDE_SPACE = '\u3000'
 
 const isStop = (text: string, i: number, stops: string): boolean => i <= 0 || stops.includes(text[i - 1]!)
 
@@ -44,13 +49,18 @@ export function readEnumerator(text: string, start: number, numeral: Numeral): I
   if (numeral.form === 'han') {
     const verb = verbs.at(text, end)
     if (verb && isStop(text, start, clauseStops)) return make(start, verb.end)
+    const item = numeral.size === 1 && isOneOf(text, start - 1, itemHead) && isStop(text, start - 1, clauseStops)
+    if (item && clauseStops.includes(text[end] ?? ' ')) return make(start - 1, end)
   }
-  const head = isStop(text, start, sentenceStops) || isStop(text, skipBack(text, start), sentenceStops)
+  const head =
+    isStop(text, start, sentenceStops) ||
+    isStop(text, skipBack(text, start), sentenceStops) ||
+    text[start - 1] === WIDE_SPACE
   const next = skipSpaces(text, end + 1)
   if (
     head &&
     enumeratorStops.includes(text[end] ?? ' ') &&
-    !isDigit(text, end + 1) &&
+    !(text[end] !== listStop && isDigit(text, end + 1)) &&
     !closesSeries(text, next, numeral)
   )
     return make(start, end + 1)
@@ -106,11 +116,18 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
     mark &&
     !counting.before(text, start) &&
     !isPairDigit(text, start, numeral) &&
-    !(mark.literal === gradeMark && (scales.at(text, mark.end) || scaleWords.before(text, start)))
+    !(mark.literal === gradeMark && isScale(text, start, mark.end))
   )
     return numberItem(numeral, start, markEnd(numeral, mark.literal), 'ordinal', 'bare-ordinal')
   return null
 }
+
+/** How far before a grade a word of wind or earthquake is looked for. */
+const SCALE_REACH = 8
+
+/** 偏南风3到4级, 4.6级地震: a magnitude of nature, no rank. */
+const isScale = (text: string, start: number, end: number): boolean =>
+  scales.at(text, end) !== null || scaleWords.all(text, Math.max(0, start - SCALE_REACH), start).length > 0
 
 /** 4号线: the mark belongs to the span, the thing it numbers does not; 三年级 is one word. */
 const markEnd = (numeral: Numeral, literal: string): number =>

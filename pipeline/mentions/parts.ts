@@ -84,12 +84,23 @@ export function withHundredths(text: string, made: Item): void {
 export function withPer(text: string, made: Item): void {
   const mark = per.at(text, made.end)
   if (!mark) return
+  if (withPerNumber(text, made, mark.end)) return
   const base = perUnits.at(text, skipSpaces(text, mark.end, 1))
   if (!base) return
   const unit = unitAt(text, base.start)
-  const physical = unit && unit.end === base.end && unit.entry.system === 'UCUM'
+  const physical = unit && unit.end === base.end && unit.entry.system === 'UCUM' && made.unit!.system !== 'CUSTOM'
   made.code = `${made.unit!.code}/${physical ? grouped(unit.entry.code) : base.literal}`
   made.end = base.end
+}
+
+/** 46毫克/100毫升: so much in a number of another unit. */
+function withPerNumber(text: string, made: Item, at: number): boolean {
+  const number = isDigit(text, at) ? readNumeral(text, at) : null
+  const unit = number && number.mult === 0 ? unitAt(text, number.end) : null
+  if (!number || unit?.entry.system !== 'UCUM' || made.unit!.system !== 'UCUM') return false
+  made.code = `${made.unit!.code}/(${number.exact}.${unit.entry.code})`
+  made.end = unit.end
+  return true
 }
 
 /** UCUM divides by one unit only: kW.h below the stroke needs brackets. */

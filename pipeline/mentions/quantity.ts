@@ -2,13 +2,28 @@ import { generalClassifier } from '../lexicon/classifiers.ts'
 import { smallestPart } from '../lexicon/currencies.ts'
 import { pairDigits as weightTwo } from '../lexicon/numerals.ts'
 import { hourWords } from '../lexicon/orders.ts'
-import { discountWords, notTenths, tenthWords } from '../lexicon/units.ts'
+import {
+  arcCues,
+  degreeWord,
+  discountWords,
+  greatWord,
+  heatCues,
+  mileWord,
+  moneyTails,
+  notTenths,
+  partyWord,
+  pieceWord,
+  placeTails,
+  powerCues,
+  tenthWords,
+} from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN, SURPLUS, skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
-import type { Match } from '../text/match.ts'
+import { isOneOf } from '../text/fold.ts'
+import type { Match, Matcher } from '../text/match.ts'
 import { type Item, numberItem } from './item.ts'
 import {
   MINUTE,
@@ -24,6 +39,10 @@ import {
 import { withCurrencySign, withScale, withSign } from './signs.ts'
 
 const tenthVeto = flags(notTenths)
+const arcs = flags(arcCues)
+const powers = flags(powerCues)
+const heats = flags(heatCues)
+const money = flags(moneyTails)
 
 /** Sets apart words of a line; no typesetter's stray space. */
 const WIDE_SPACE = '\u3000'
@@ -38,6 +57,44 @@ function minutesAt(text: string, start: number, at: number): Match<Unit> | null 
   const hours = hourWords.split(' ').includes(text[start - 1] ?? '')
   const seconds = second !== null && unitAt(text, second.end)?.entry.code === 's'
   return hours || seconds ? { start: at, end: at + 1, literal: smallestPart, entry: MINUTE } : null
+}
+
+/** How far around a degree the words that tell its sort are looked for. */
+const DEGREE_REACH = 10
+
+const count = (code: string): Unit => ({
+  kind: 'count',
+  code,
+  system: 'CUSTOM',
+  exponent: 0,
+  some: true,
+  term: false,
+  rule: 'classifier',
+})
+const physical = (code: string): Unit => ({ ...count(code), kind: 'measure', system: 'UCUM', rule: 'measure' })
+const PARTY = count(partyWord)
+const PIECE = count(pieceWord)
+const TIMES = count(degreeWord)
+const ARC = physical('deg')
+const POWER_HOUR = physical('kW.h')
+
+const near = (text: string, cues: Matcher<true>, start: number, end: number, reach: number): boolean =>
+  cues.all(text, Math.max(0, start - reach), Math.min(text.length, end + reach)).length > 0
+
+/** A degree of heat, of arc, of the electric meter, or a time: 38度, 北纬46度, 用3度电, 三度夺冠. */
+function degreeIn(text: string, start: number, numeral: Numeral, found: Match<Unit>): Unit {
+  if (arcs.before(text, start)) return ARC
+  if (near(text, powers, start, found.end, DEGREE_REACH)) return POWER_HOUR
+  const word = numeral.form === 'han' && numeral.size === 1 && !near(text, heats, start, found.end, DEGREE_REACH)
+  return word ? TIMES : found.entry
+}
+
+/** What an ambiguous unit word means here: 度, 块 and 方. */
+function unitIn(text: string, start: number, numeral: Numeral, found: Match<Unit>): Unit {
+  const { literal, end, entry } = found
+  if (literal === degreeWord) return degreeIn(text, start, numeral, found)
+  if (literal === pieceWord) return isHan(text, end) && !money.at(text, end) && classAt(text, end) === 0 ? PIECE : entry
+  return literal === partyWord && numeral.form === 'han' ? PARTY : entry
 }
 
 /** The counting word as printed where its characters are traditional (間); null where the lexicon's code stands. */
@@ -75,9 +132,9 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
   const made = numberItem(numeral, start, numeral.end, 'bare', 'bare')
   const unit = found?.entry
   if (found && unit && fits(text, numeral, found.literal, found.end, at)) {
-    made.unit = unit
-    made.kind = unit.kind
-    made.rule = unit.rule
+    made.unit = unitIn(text, start, numeral, found)
+    made.kind = made.unit.kind
+    made.rule = made.unit.rule
     made.end = found.end
     made.code = printedCode(text, found)
     withInnerSurplus(text, made, found)
@@ -103,8 +160,13 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
   return made
 }
 
+/** 五大 and 百大, never 百万大. */
+const MOST_GREAT = 100
+
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 export function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
+  if (literal === greatWord && (numeral.mult > 0 || Number(numeral.exact) > MOST_GREAT)) return false
+  if (literal === mileWord && isOneOf(text, end, placeTails)) return false
   if (literal === '%' && (isDigit(text, end) || classAt(text, end) === LATIN)) return false
   if (weightTwo.includes(literal) && unitAt(text, end)?.entry.kind === 'count') return false
   if (tenthWords === literal)

@@ -1,5 +1,5 @@
 import { currencySigns, signCharacters } from '../lexicon/currencies.ts'
-import { minusSigns, minusWords, notBeforeSign } from '../lexicon/numerals.ts'
+import { minusSigns, minusWords, notBeforeSign, plusMinus } from '../lexicon/numerals.ts'
 import { scalePrefixes } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
 import { flags, words } from '../numbers/words.ts'
@@ -24,6 +24,10 @@ export function withScale(text: string, made: Item): void {
 /** The sign before a numeral: -1.5%, 负三十二, 零下5℃; moves the start. */
 export function withSign(text: string, made: Item): void {
   const before = made.start - 1
+  if (before >= 0 && plusMinus.includes(text[before]!)) {
+    made.start = before
+    return
+  }
   const mark = before >= 0 && minusSigns.includes(text[before]!)
   const word = minus.before(text, made.start)
   if (!mark && !word) return

@@ -81,19 +81,16 @@ function step(trie: Trie, state: number, key: number): number {
   return 0
 }
 
-/** Compiles literals with their entries; of two variants of one the first counts. Throws on an empty literal or one given twice. */
+/** Compiles literals with their entries. Throws on an empty literal, one given twice, or one given in two variants. */
 export function compile<T>(entries: Iterable<readonly [literal: string, entry: T]>): Matcher<T> {
   const literals: string[] = []
   const values: T[] = []
   const given = new Set<string>()
-  const forms = new Set<string>()
   for (const [literal, entry] of entries) {
     if (!literal) throw new Error('a lexicon literal is empty: remove it')
-    if (given.has(literal)) throw new Error(`the lexicon literal ${literal} stands twice: keep one`)
-    given.add(literal)
     const form = matchForm(literal)
-    if (forms.has(form)) continue
-    forms.add(form)
+    if (given.has(form)) throw new Error(`the lexicon literal ${literal} stands twice, or with a variant: keep ${form}`)
+    given.add(form)
     literals.push(form)
     values.push(entry)
   }
