@@ -19,6 +19,10 @@ export const pairDigits = '两兩'
 
 /** Banker's digits that are also common words (陆地, 伍仁): numerals only beside another numeral character. */
 export const wordDigits = '陆陸伍参參肆柒捌玖拾'
+/** Plain powers: a name may go on with one (陆万钧). */
+export const plainPowers = '百千万萬亿億'
+/** What is weighed by 两: 一两银子, no pair of one and two. */
+export const weighed = '银 金 铜 面 种子 油 料'
 
 /** Powers of ten. */
 export const powers: readonly (readonly [characters: string, exponent: number])[] = [
@@ -47,6 +51,12 @@ export const unnamed = '几幾数數'
 /** Of these only before a magnitude or a unit, and not at the end of a noun (人数). */
 export const weakUnnamed = '数數'
 export const half = '半'
+/** Half of these is a number of things; 半场, 半路 are words. */
+export const halvable = '碗 杯 瓶 片 块 袋 箱 桶 锅 盆 勺 截 盘 盒 包 车 壶 筐 缸 页'
+/** Behind one of these 半 alone is half of the whole. */
+export const halfHeads = '过 近 超 占 逾 达 超过 接近'
+/** 半数 is a half too. */
+export const halfNumber = '数'
 export const ordinalPrefix = '第'
 export const doubling = '翻'
 /** Doubled without a number. */

@@ -28,7 +28,9 @@ export const leastCongress = 12
 
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
-  '届 号 线城市 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+  '届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+/** Behind a Roman numeral. */
+export const romanMarks = '级期类型'
 /** Of these one word with its numeral: 三年级. */
 export const schoolYear = '年级'
 /** Words before a numeral after which these still count: 连续三届, 举办5期. */
@@ -39,6 +41,14 @@ export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 
 
 /** Before a number that names, part of the name: 图9, 附件2. */
 export const labelWords = '图 表 附件 附表 附图 专栏 图表 公式 式 总第'
+/** So before Chinese digits: 遥十二 is a rocket, 碳十四 an isotope. */
+export const hanLabelWords = '遥 碳 铀 钴 》卷'
+/** Before the number of a model, and so with a dash between: 波音737, 歼-20. */
+export const modelWords = '波音 空客 沃尔沃'
+export const dashedModelWords =
+  '歼 歼轰 轰 运 直 武直 空警 教 长征 东风 神舟 嫦娥 天舟 红旗 巨浪 鹰击 波音 苏 米格 图 伊尔 安 米 卡 阿丽亚娜 联盟'
+/** Behind a number that names a type: 2型糖尿病. */
+export const typeMark = '型'
 /** Before a number that names by itself: 电话, 编号. */
 export const keyWords =
   '电话 热线 传真 编号 代码 证号 号码 帐号 账号 尾号 邮编 邮政编码 信箱 微信号 代号 统一刊号 邮发代号 车牌 房间 拨打 致电 来电 股票代码 证券代码 卡号 单号 订单号 工号 案号 批号'
@@ -56,7 +66,7 @@ export const shortNumberCues = '拨打 报警 急救 火警 呼叫 高校 大学
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
-  '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 型 系 系列 式 号'
+  '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号'
 /** Weak: only after Arabic digits directly and with three digits or more. */
 export const weakNameTails =
   '医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
@@ -75,10 +85,14 @@ export const documentTail = '号'
 
 /** Signs that join numbers to one expression: 1+1>2. */
 export const expressionSigns = '+＋>＞=＝×÷<＜≥≤^*✕'
+/** Of these signs of comparison a letter may stand before: P<0.01. */
+export const comparisonSigns = '>＞<＜≥≤=＝'
 export const ratioWords = '比'
 /** 一 before these counts: 仅一家, 增加一个. */
 export const countingBefore =
-  '仅 只 只有 仅有 唯有 共 各 每 满 超过 不到 不足 少 多 增加 减少 增 减 高 低 又增 缺 差 达 至少 最多 超 近 约 整整 前 后 另外 连续'
+  '每周 每天 每年 每月 每日 每季度 每季 每晚 每次 每人 每户 每村 每县 每家 每镇 每校 仅 只 只有 仅有 唯有 共 各 每 满 超过 不到 不足 少 多 增加 减少 增 减 高 低 又增 缺 差 达 至少 最多 超 近 约 整整 前 后 另外 连续'
+/** 一 after these and before a unit of time names one of them: 前一交易日. */
+export const neighbourWords = '前 上 下 这 那 某 同 该 另'
 export const hourWords = '时 点'
 export const notHours =
   '时间 时期 时代 时候 时段 时节 时光 时装 时速 时任 时尚 时政 时常 时刻 时刻表 时局 时空 时效 时隔 点多面广 点位 点评 点赞 点击 点亮 点燃 点名 点子'
@@ -87,10 +101,18 @@ export const minuteWords = '分'
 export const secondWords = '秒'
 export const fullMinutes = '分'
 
+/** Around what something was and what it became: 由0.45降至0.4元. */
+export const changeHeads = '由 从 自 由原来的 从原来的 由原先的 由过去的 从过去的 从之前的 由此前的 由年初的 从年初的'
+export const changeTails = '至 到 为 成'
 /** 二 before a classifier numbers (二楼, 二类); 两 counts. */
 export const orderingTwo = '二贰貳'
+/** A unit-less number behind one of these is an age: 年近80, 平均年龄八十. */
+export const ageHeads = '年近 年过 年逾 年满 年届 年龄 平均年龄 现年 年龄为 平均年龄为 年纪'
+/** So only in Chinese digits at the end of a clause: 今年二十二，. */
+export const spokenAgeHeads = '今年 最小的 最大的 最年轻的 最年长的 岁数 今年才 今年刚 已经 都'
 /** A unit-less number after one of these is a ratio, else an index or a rate. */
-export const ratioCues = '系数 比率 比值 比例 相关度 权重 概率'
+export const ratioCues =
+  '系数 比率 比值 比例 相关度 权重 概率 收入比 倍率 倍数 生育率 可靠性 可靠度 置信度 利用率 周转率 容积率 市盈率 市净率 收入之比 之比 差距'
 /** Of the ordinal marks the one that may be a magnitude of nature: 5.2级地震. */
 export const gradeMark = '级'
 /** Before a bare magnitude it names a rate: 每万人口, 每百户. */

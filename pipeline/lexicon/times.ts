@@ -78,7 +78,12 @@ export const clockMarks = ':：∶'
 export const leadingVeto =
   '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 年头 月头 里头 牵头'
 /** After a number of days these make it a length of time: 10日内. */
-export const durationTails = '内 以内 之内 游 后 之后 以上 以下 期 时间'
+export const durationTails = '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效'
+/** Behind the day that names an event: 3·15晚会. */
+export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运动 事故 案 特大 新政 行情 政策 运动会 空难'
+/** Before a number of days: a length of time too. */
+export const durationHeads =
+  '不少于 不超过 不得少于 不得超过 超过 少于 不足 不满 未满 满 累计 连续 为期 停留 享有 共计 历时 至少 最多 最长 长达 提前 延长 缩短 每 逾期 滞留 约 达 足'
 /** Before a date these make it a base of comparison, not the time of the text. */
 export const baseYearWords = '较比自从'
 export const monthWord = '月'

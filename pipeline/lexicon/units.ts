@@ -175,14 +175,15 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['交易日', 'CUSTOM', '个交易日 交易日'],
   ['学期', 'CUSTOM', '学期 个学期'],
   ['生长季', 'CUSTOM', '个生长季'],
-  ['旬', 'CUSTOM', '个旬'],
   ['代', 'CUSTOM', '代人'],
   ['周期', 'CUSTOM', '个周期'],
   ['五年', 'CUSTOM', '个五年'],
 ]
 
-export const ageUnits: readonly (readonly [code: string, words: string])[] = [
+/** Units of age; the third is a power of ten: 七旬 is seventy. */
+export const ageUnits: readonly (readonly [code: string, words: string, exponent?: number])[] = [
   ['a', '岁 周岁 岁多 岁半 虚岁 岁大'],
+  ['a', '旬', 1],
   ['mo', '个月大 月龄'],
   ['wk', '周大 周龄'],
   ['d', '天大 日龄'],
@@ -214,14 +215,9 @@ export const greatWord = '大'
 /** 块 is money at the end of a clause or before these; before another word it counts pieces. */
 export const pieceWord = '块'
 export const moneyTails = '钱 多 左右 上下 出头 以上 以下 以内 的 就 起 一 两 半 到 至 不到 左 和 与 或 人民币'
+/** A litre, but a rise before one of these: 由0.98升至0.995. */
+export const riseWord = '升'
+export const riseTails = '至到为'
 /** Of a place name, not a length, where one of these follows: 十里铺, 八里桥. */
 export const mileWord = '里'
 export const placeTails = '桥河铺店堡庄村坪台屯镇乡街路沟湾坡岭巷坊营墩塘畈洼渡亭寨岗滩井'
-/** In front of so many: 246.8/10万. */
-export const perMany: readonly (readonly [word: string, exponent: number])[] = [
-  ['10万', 5],
-  ['十万', 5],
-  ['万', 4],
-  ['百万', 6],
-  ['千', 3],
-]

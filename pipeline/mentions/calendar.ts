@@ -1,9 +1,12 @@
-import { lunarMarks } from '../lexicon/lunar.ts'
+import { lunarDayHead, lunarMarks, lunarMonths } from '../lexicon/lunar.ts'
 import { beforeChrist, reigns } from '../lexicon/reigns.ts'
-import { durationTails, relativeCenturies } from '../lexicon/times.ts'
+import { durationHeads, durationTails, eventTails, quotes, relativeCenturies } from '../lexicon/times.ts'
+import { classAt, isDigit, POWER } from '../numbers/chars.ts'
+import type { Numeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { readSpan } from '../times/expression.ts'
+import { whole } from '../times/numbers.ts'
 import type { Part } from '../times/types.ts'
 import { readReign } from '../times/year.ts'
 import { type Item, item } from './item.ts'
@@ -11,16 +14,19 @@ import { type Item, item } from './item.ts'
 /** Only what is printed with numerals, no finer than a day. */
 const PRINTED = { printed: true, loose: false }
 const eras = flags([...reigns.map(([list]) => list), beforeChrist].join(' '))
-const lunar = flags(lunarMarks)
+const lunar = flags([lunarMarks, ...lunarMonths.map(([, list]) => list)].join(' '))
 /** 上世纪 stands before its decade, outside the expression. */
 const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
+const events = flags(eventTails)
 const lengths = flags(durationTails)
+const lengthHeads = flags(durationHeads)
 
-/** Where an expression with its numeral at `i` begins: a reign (康熙二十年) or 农历 stands before it. */
+/** Where an expression with its numeral at `i` begins: a reign (康熙二十年), 农历 or a lunar month (正月初八) stands before it. */
 function headOf(text: string, i: number): number {
   const era = eras.before(text, i)
   if (era && readReign(text, era.start)) return era.start
-  return lunar.before(text, i)?.start ?? i
+  const month = lunar.before(text, text[i - 1] === lunarDayHead ? i - 1 : i)
+  return month ? (lunar.before(text, month.start)?.start ?? month.start) : i
 }
 
 type Grain = 'day' | 'month' | 'quarter' | 'year' | 'era'
@@ -67,12 +73,11 @@ function isDate(parts: readonly Part[]): boolean {
   }
 }
 
-/** A day of the month alone: not 10日内, not 12日元. */
-function isLoneDay(text: string, parts: readonly Part[], end: number): boolean {
+/** A number of days, no day of the month: 10日内, 不少于7日, 12日元. */
+function isCounted(text: string, start: number, parts: readonly Part[], end: number): boolean {
   const [only, ...more] = parts
-  return (
-    only?.is === 'days' && more.length === 0 && !only.named && (lengths.at(text, end) !== null || isLonger(text, end))
-  )
+  if (only?.is !== 'days' || more.length > 0 || only.named) return false
+  return lengths.at(text, end) !== null || lengthHeads.before(text, start) !== null || isLonger(text, end)
 }
 const isLonger = (text: string, end: number): boolean => (unitAt(text, end - 1)?.end ?? 0) > end
 
@@ -87,8 +92,22 @@ export function readCalendar(text: string, i: number): Item | null {
   if (!found || (found.said.is !== 'time' && found.said.is !== 'range')) return null
   const { said, end } = found
   const parts = said.is === 'time' ? said.parts : said.to
-  if (said.is === 'time' && isLoneDay(text, parts, end)) return null
+  if (said.is === 'time' && isCounted(text, start, parts, end)) return null
   const made = item(start, end, said.is === 'time' && isDate(parts) ? 'date' : 'period', `calendar-${grainOf(parts)}`)
   made.time = said
   return made
 }
+
+/** “9·24”, “九·一八”, 3·15晚会: a month and a day that name an event. Whose year is not said; no norm. */
+export function readMarkedDay(text: string, start: number, numeral: Numeral): Item | null {
+  const dot = text.slice(start, numeral.end).search(DOT)
+  const at = dot < 0 ? numeral.end : start + dot
+  if (!DOT.test(text[at] ?? ' ')) return null
+  const quoted = quotes.includes(text[start - 1] ?? '\n')
+  let end = at + 1
+  while (classAt(text, end) === classAt(text, start) || classAt(text, end) === POWER) end++
+  const [month, day] = [text.slice(start, at), text.slice(at + 1, end)].map(part => whole(part, 0, 1, 31)?.value ?? 32)
+  const named = quoted ? quotes.includes(text[end] ?? '\n') : isDigit(text, start) && events.at(text, end) !== null
+  return named && month! <= 12 && day! <= 31 ? item(start, end, 'date', 'event-day') : null
+}
+const DOT = /[·•・]/

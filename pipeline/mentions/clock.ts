@@ -74,6 +74,8 @@ export function readWeekday(text: string, i: number): Item | null {
   if (prefix.start > 0 && (classAt(text, prefix.start - 1) > 0 || isDigit(text, prefix.start - 1))) return null
   const numeral = readNumeral(text, i)
   if (numeral && numeral.end > i + 1) return null
-  if (isOneOf(text, prefix.start - 1, everyWord) && unitAt(text, i + 1)?.entry.kind === 'duration') return null
-  return item(prefix.start, i + 1, 'date', 'weekday')
+  if (isOneOf(text, prefix.start - 1, everyWord) && unitAt(text, i + 1)) return null
+  const made = item(prefix.start, i + 1, 'date', 'weekday')
+  made.time = { is: 'time', parts: [{ is: 'weekday', weekday: Math.min(prefix.entry.indexOf(text[i]!), 6) + 1 }] }
+  return made
 }

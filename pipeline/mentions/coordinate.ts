@@ -1,4 +1,5 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
+import { changeHeads, changeTails } from '../lexicon/orders.ts'
 import { coordinators, fullStops } from '../lexicon/times.ts'
 import { skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
@@ -7,12 +8,22 @@ import type { Part } from '../times/types.ts'
 import type { Item } from './item.ts'
 
 const joins = flags(coordinators)
+const fromHeads = flags(changeHeads)
+const toTails = flags(changeTails)
 
 /** Whether only a coordinating mark stands between two items. */
 function joined(text: string, left: Item, right: Item): boolean {
   const mark = joins.at(text, skipSpaces(text, left.end, 1))
   return mark !== null && skipSpaces(text, mark.end, 1) === right.start
 }
+
+/** 由0.45降至0.4元: whether right is what left became. */
+export function becomes(text: string, left: Item, right: Item): boolean {
+  const gap = right.start - left.end
+  if (gap < 1 || gap > LONGEST_CHANGE || !fromHeads.before(text, left.start)) return false
+  return toTails.all(text, left.end, right.start).length > 0 && !hasStop(text, left.end, right.start)
+}
+const LONGEST_CHANGE = 8
 
 /** The part of a time with another number in it: 5、6月, 一、二季度; null where the number does not fit. */
 function withNumber(part: Part, value: number, size: number): Part | null {
@@ -71,6 +82,14 @@ const isSeries = (left: Item, right: Item): boolean =>
   (right.unit?.rule === 'classifier' || right.kind === 'ordinal') &&
   Number(right.exact) === Number(left.exact) + 1
 
+/** 四、六级, 3、4号楼: numbers before one mark of rank. */
+const isRank = (left: Item, right: Item): boolean =>
+  right.rule.startsWith('bare-ordinal') &&
+  left.numeral?.form === right.numeral?.form &&
+  left.mult === 0 &&
+  left.exact !== null &&
+  !left.exact.includes('.')
+
 function numberBoth(left: Item, right: Item): void {
   for (const item of [left, right]) {
     item.kind = 'ordinal'
@@ -101,11 +120,12 @@ export function coordinate(text: string, items: Item[]): Item[] {
     const left = items[k]!
     const right = items[k + 1]!
     if (left.kind !== 'bare' && left.unit?.rule !== 'classifier') continue
-    if (!left.numeral || !joined(text, left, right)) continue
+    if (!left.numeral || !(joined(text, left, right) || becomes(text, left, right))) continue
     if (left.kind !== 'bare') {
       if (isBarePoint(left, right)) shareUnit(left, right)
     } else if (right.time) shareCalendar(left, right)
     else if (isSeries(left, right)) numberBoth(left, right)
+    else if (isRank(left, right)) numberBoth(left, right)
     else if (right.unit && right.numeral) shareUnit(left, right)
   }
   sharePoints(text, items)

@@ -17,6 +17,7 @@ function readSlash(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.form !== 'arabic' || !slashes.includes(text[numeral.end] ?? ' ') || text[start - 1] === text[numeral.end])
     return null
   const under = isDigit(text, numeral.end + 1) ? readNumeral(text, numeral.end + 1) : null
+  if (under && isMany(under) && !unitAt(text, under.end)) return perMany(numeral, under, start)
   if (
     !under ||
     under.size > 2 ||
@@ -34,6 +35,17 @@ function readSlash(text: string, start: number, numeral: Numeral): Item | null {
     return null
   const made = numberItem(numeral, start, under.end, 'ratio_or_fraction', 'fraction')
   made.exact = divide(numeral.exact, under.exact)
+  return made
+}
+
+/** 10万, 百万, 万: what a rate counts in front of. */
+const isMany = ({ exact, mult }: Numeral): boolean => mult > 0 && /^10*$/.test(exact)
+
+/** 246.8/10万: so many in a hundred thousand. */
+function perMany(numeral: Numeral, under: Numeral, start: number): Item {
+  const made = numberItem(numeral, start, under.end, 'ratio_or_fraction', 'per-many')
+  made.exact = divide(shift(numeral.exact, numeral.mult), shift(under.exact, under.mult))
+  made.mult = 0
   return made
 }
 

@@ -1,9 +1,10 @@
-import { articleNumeral } from '../lexicon/classifiers.ts'
+import { lunarDayHead } from '../lexicon/lunar.ts'
 import { fractionMarks, half, numeralSigns } from '../lexicon/numerals.ts'
 import {
   closeBrackets,
   enumeratorStops,
   enumeratorVerbs,
+  itemHead,
   ordinalMarks,
   ratioWords,
   sessionMarks,
@@ -14,57 +15,26 @@ import {
   joints,
   leadingVeto,
   leadingWords,
+  monthWord,
   rangeMarks,
-  yearParts,
 } from '../lexicon/times.ts'
-import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, skipSpaces } from '../numbers/chars.ts'
-import { shift } from '../numbers/decimal.ts'
+import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, ROMAN, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
-import { readCalendar } from './calendar.ts'
+import { readCalendar, readMarkedDay } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
+import { readDocumentNumber, readFootnote, readStandard } from './documents.ts'
+import { readExpression, readRatio } from './expressions.ts'
 import { readDoubling, readFraction } from './fraction.ts'
+import { readHalf, readOneHalf } from './half.ts'
 import { type Item, item } from './item.ts'
-import {
-  readDocumentNumber,
-  readExpression,
-  readFootnote,
-  readLabelled,
-  readName,
-  readPhone,
-  readRatio,
-  readStandard,
-} from './names.ts'
-import { readBareOrdinal, readCircled, readEnumerator, readOrdinal } from './orders.ts'
+import { readHanLabel, readLabelled, readName, readPhone } from './names.ts'
+import { readBareOrdinal, readCircled, readEnumerator, readOrdinal, readRoman, readSeries } from './orders.ts'
 import { readQuantity } from './quantity.ts'
 
-const halves = flags(yearParts.map(([forms]) => forms).join(' '))
 const notLeading = flags(leadingVeto)
-
-/** Half a unit (半年, 半个月) or a half of the year (上半年) around 半 at `i`. */
-function readHalf(text: string, i: number): Item | null {
-  const part = i > 0 ? halves.at(text, i - 1) : null
-  if (part) {
-    return readCalendar(text, i - 1)
-  }
-  const unit = unitAt(text, i + 1)
-  if (!unit || (unit.entry.kind === 'count' && unit.end - unit.start < 2) || unit.entry.rule === 'points') return null
-  const made = item(i, unit.end, unit.entry.kind, unit.entry.rule === 'tenths' ? 'tenths' : 'half')
-  made.exact = shift('0.5', unit.entry.exponent)
-  made.unit = unit.entry
-  return made
-}
-
-/** 一半 is one half. */
-function readOneHalf(text: string, i: number, numeral: Numeral): Item | null {
-  if (numeral.size !== 1 || text[i] !== articleNumeral || text[numeral.end] !== half || unitAt(text, numeral.end + 1))
-    return null
-  const made = item(i, numeral.end + 1, 'ratio_or_fraction', 'one-half')
-  made.exact = '0.5'
-  return made
-}
 
 /** 前三季度, 前10个月 where 前 stands alone, not in 目前. */
 function readFront(text: string, i: number): Item | null {
@@ -100,13 +70,18 @@ const standsAlone = (text: string, i: number, numeral: Numeral, free: number): b
   numeral.size === 1 &&
   numeral.end - i === 1 &&
   free !== i - 1 &&
+  !itemHead.includes(text[i - 1] ?? ' ') &&
   follows[text.charCodeAt(numeral.end)] === 0
 
-/** Whether a calendar expression may begin: the character after the numeral allows one. */
-const mayDate = (text: string, end: number): boolean => dates[text.charCodeAt(skipSpaces(text, end, 1))] === 1
+/** A lunar day may stand without its word behind these: 正月十五, 初八. */
+const dayHeads = monthWord + lunarDayHead
+/** Whether a calendar expression may begin: the character after the numeral allows one, or the one before. */
+const mayDate = (text: string, start: number, end: number): boolean =>
+  dates[text.charCodeAt(skipSpaces(text, end, 1))] === 1 || dayHeads.includes(text[start - 1] ?? ' ')
 
 /** The reading of the numeral at `i`; the readers stand in order of precedence. */
-function readNumber(text: string, i: number, free: number): Item | null {
+function readNumber(text: string, i: number, last: Item | undefined): Item | null {
+  const free = last?.end ?? 0
   const numeral = readNumeral(text, i)
   if (!numeral) return null
   if (standsAlone(text, i, numeral, free)) return null
@@ -115,10 +90,13 @@ function readNumber(text: string, i: number, free: number): Item | null {
     readDocumentNumber(text, i, numeral) ??
     readStandard(text, i, numeral) ??
     readFootnote(text, i, numeral) ??
-    (mayDate(text, numeral.end) ? readCalendar(text, i) : null) ??
+    (mayDate(text, i, numeral.end) ? readCalendar(text, i) : null) ??
+    readMarkedDay(text, i, numeral) ??
+    readSeries(text, i, numeral, last) ??
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
     readName(text, i, numeral, free) ??
+    readHanLabel(text, i, numeral) ??
     readExpression(text, i, numeral) ??
     readClock(text, i, numeral) ??
     readRatio(text, i, numeral) ??
@@ -130,14 +108,15 @@ function readNumber(text: string, i: number, free: number): Item | null {
   )
 }
 
-function readAt(text: string, i: number, kind: number, free: number): Item | null {
+function readAt(text: string, i: number, kind: number, last: Item | undefined): Item | null {
   if (kind === CIRCLED) return readCircled(text, i)
+  if (kind === ROMAN) return readRoman(text, i)
   if (kind === DOUBLING) return readDoubling(text, i)
   if (kind === HALF) return readHalf(text, i)
   if (kind === ORDINAL) {
     return readCalendar(text, i) ?? readOrdinal(text, i)
   }
-  return readWeekday(text, i) ?? readNumber(text, i, free)
+  return readWeekday(text, i) ?? readNumber(text, i, last)
 }
 
 /** Where the reader goes on, and what it found. */
@@ -168,7 +147,7 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   const fixed = inSeries(text, i, last) ? null : fixedAt(text, i)
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }
-  const found = readAt(text, i, kind, last?.end ?? 0)
+  const found = readAt(text, i, kind, last)
   if (fixed && (!found || found.end <= fixed.end)) {
     const { entry } = fixed
     if (entry.kind === 'nothing') return { end: fixed.end, found: null }

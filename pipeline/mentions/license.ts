@@ -1,11 +1,18 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { countingBefore, everyWord, exchangeMarks, ratioCues, serviceNumbers } from '../lexicon/orders.ts'
-import { classAt, isHan, LATIN } from '../numbers/chars.ts'
+import { ageHeads, clauseStops, countingBefore, everyWord, neighbourWords, exchangeMarks, ratioCues, serviceNumbers, spokenAgeHeads } from '../lexicon/orders.ts'
+import { classAt, HAN, isHan, LATIN } from '../numbers/chars.ts'
+import type { Numeral } from '../numbers/numeral.ts'
 import { flags, words } from '../numbers/words.ts'
+import { becomes } from './coordinate.ts'
 import type { Item } from './item.ts'
 import { numbersByTwo } from './orders.ts'
+import { qualifierBefore } from './qualify.ts'
+import type { MentionKind } from './types.ts'
 
 const counts = flags(countingBefore)
+const neighbours = flags(neighbourWords)
+const ages = flags(ageHeads)
+const spokenAges = flags(spokenAgeHeads)
 const services = new Set(words(serviceNumbers))
 const ratios = flags(ratioCues)
 const exchange = flags(exchangeMarks)
@@ -13,9 +20,12 @@ const RATIO_REACH = 8
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 
-/** 一 before a classifier is an article (一种, 一个) unless a word of counting stands before it. */
-function isArticle(text: string, item: Item): boolean {
-  if (item.kind !== 'count' || item.numeral?.size !== 1 || item.mult > 0 || item.exact?.includes('.')) return false
+/** 一 before a classifier is an article (一种, 一个) unless a word of counting or a length (一天一次) stands before it; 前一交易日 names one. */
+function isArticle(text: string, item: Item, last: Item | undefined): boolean {
+  if (item.numeral?.size !== 1 || item.mult > 0 || item.exact?.includes('.')) return false
+  if (item.kind === 'duration') return text[item.start] === articleNumeral && neighbours.before(text, item.start) !== null
+  if (item.kind !== 'count') return false
+  if (last?.kind === 'duration' && last.end === item.start) return false
   return text[item.start] === articleNumeral && !counts.before(text, item.start)
 }
 
@@ -36,6 +46,25 @@ function asYear(text: string, item: Item): boolean {
   return true
 }
 
+/** 年近80, 今年二十二，: years of age without their word. */
+function asAge(text: string, item: Item): boolean {
+  const numeral = item.numeral!
+  const years = Number(numeral.exact)
+  if (numeral.mult > 0 || numeral.positional || !Number.isInteger(years) || years < 1 || years > OLDEST) return false
+  const start = qualifierBefore(text, item.start)
+  const spoken = numeral.form === 'han' && numeral.size > 1 && (item.end === text.length || clauseStops.includes(text[item.end]!))
+  if (!ages.before(text, start) && !ages.before(text, item.start) && !(spoken && spokenAges.before(text, start))) return false
+  item.kind = 'age'
+  item.rule = 'bare-age'
+  item.code = 'a'
+  return true
+}
+const OLDEST = 130
+
+/** 一千八, 四千五: the last power of ten is not said. */
+const isSpokenRound = (text: string, { exact, size, form }: Numeral, end: number): boolean =>
+  form === 'han' && size >= 3 && exact.endsWith('0') && classAt(text, end - 1) === HAN
+
 /** Whether a number without a unit counts: Arabic digits do, Han numerals from a hundred or with a magnitude on. */
 function isLicensed(text: string, item: Item): boolean {
   const numeral = item.numeral!
@@ -44,7 +73,10 @@ function isLicensed(text: string, item: Item): boolean {
   if (numeral.positional) return false
   const large = numeral.mult > 0 || Number(numeral.exact) >= 100 || numeral.surplus >= 0
   return (
-    large && numeral.size > 1 && (!numeral.headless || numeral.mult > 0) && (isHan(text, item.end) || numeral.mult > 0)
+    large &&
+    numeral.size > 1 &&
+    (!numeral.headless || numeral.mult > 0) &&
+    (isHan(text, item.end) || numeral.mult > 0 || numeral.high !== null || isSpokenRound(text, numeral, item.end))
   )
 }
 
@@ -68,14 +100,22 @@ function markRates(text: string, items: readonly Item[]): void {
   }
 }
 
+/** What a licensed number without a unit is: decimals are rates of something, or parts where a word says so. */
+function bareKind(text: string, item: Item, last: Item | undefined): MentionKind {
+  if (!item.exact?.includes('.') || item.mult > 0) return 'count'
+  if (last?.kind === 'ratio_or_fraction' && becomes(text, last, item)) return 'ratio_or_fraction'
+  return ratios.all(text, Math.max(0, item.start - RATIO_REACH), item.start).length > 0 ? 'ratio_or_fraction' : 'other'
+}
+
 /** Drops numerals that count nothing and says what the bare ones are. */
 export function license(text: string, items: readonly Item[]): Item[] {
   markRates(text, items)
-  return items.filter(item => {
-    if (isArticle(text, item) || isRateName(text, item)) return false
+  return items.filter((item, k) => {
+    if (isArticle(text, item, items[k - 1]) || isRateName(text, item)) return false
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && item.mult === 0)
       item.kind = 'ordinal'
     if (item.kind !== 'bare') return true
+    if (asAge(text, item)) return true
     if (!isLicensed(text, item)) return false
     if (asYear(text, item)) return true
     if (isCode(item) && (!isHan(text, item.end) || services.has(item.exact!))) {
@@ -83,12 +123,7 @@ export function license(text: string, items: readonly Item[]): Item[] {
       item.rule = 'code'
       return true
     }
-    const decimal = item.exact?.includes('.') && item.mult === 0
-    item.kind = !decimal
-      ? 'count'
-      : ratios.all(text, Math.max(0, item.start - RATIO_REACH), item.start).length > 0
-        ? 'ratio_or_fraction'
-        : 'other'
+    item.kind = bareKind(text, item, items[k - 1])
     return true
   })
 }

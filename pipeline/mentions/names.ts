@@ -1,12 +1,5 @@
 import {
-  caseTail,
   closeBrackets,
-  documentBrackets,
-  documentCharacters,
-  documentCloses,
-  documentLeads,
-  documentTail,
-  expressionSigns,
   indexNames,
   indexNumbers,
   keyWords,
@@ -14,79 +7,33 @@ import {
   labelWords,
   nameTails,
   openBrackets,
-  ratioWords,
-  scoreCues,
+  dashedModelWords,
+  hanLabelWords,
+  modelWords,
+  typeMark,
   shortNumberCues,
   shortNumbers,
-  standardLetters,
   weakNameTails,
 } from '../lexicon/orders.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
-import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import type { Numeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
+import { quotes } from '../lexicon/times.ts'
 import { isOneOf } from '../text/fold.ts'
-import { type Item, item, numberItem } from './item.ts'
+import { type Item, item } from './item.ts'
 
-const leads = flags(documentLeads)
 const labels = flags(labelWords)
+const hanLabels = flags(hanLabelWords)
+const models = flags(modelWords)
+const dashedModels = flags(dashedModelWords)
 const keys = flags(keyWords)
 const indexOf = flags(indexNames)
 const indexes = new Set(words(indexNumbers))
 const shorts = new Set(words(shortNumbers))
 const shortCues = flags(shortNumberCues)
-const standards = flags(standardLetters)
 const tails = flags(nameTails)
 const weakTails = new Set(weakNameTails.split(' '))
-
-/** Where the name of the agency before a bracket begins: 银发〔2024〕, 沪府办发〔2024〕; the bracket where none stands. */
-function agencyStart(text: string, bracket: number): number {
-  let start = bracket
-  while (bracket - start < LONGEST_AGENCY && isOneOf(text, start - 1, documentCharacters)) start--
-  if (start === bracket) return bracket
-  for (const place of [1, 2]) {
-    const at = start - place
-    if (at < 0 || !isHan(text, at)) break
-    if (at === 0 || !isHan(text, at - 1) || leads.before(text, at)) return at
-  }
-  const lead = leads.at(text, start)
-  return lead && lead.end < bracket ? lead.end : start
-}
-const LONGEST_AGENCY = 8
-
-/** 银发〔2024〕12号; （2023）云0213刑初158号. */
-export function readDocumentNumber(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.size !== 4 || start === 0 || !documentBrackets.includes(text[start - 1]!)) return null
-  if (!documentCloses.includes(text[numeral.end] ?? ' ')) return null
-  const after = numeral.end + 1
-  let end = after
-  while (isDigit(text, end)) end++
-  if (end > after && text[end] === documentTail)
-    return item(agencyStart(text, start - 1), end + 1, 'identifier', 'document-number')
-  const tail = CASE.exec(text.slice(after, after + LONGEST_CASE))
-  return tail && text[after + tail[0].length] === caseTail
-    ? item(start - 1, after + tail[0].length + 1, 'identifier', 'case-number')
-    : null
-}
-const CASE = /^\p{Script=Han}{1,2}\d{0,5}\p{Script=Han}{1,4}\d+/u
-const LONGEST_CASE = 24
-
-/** GB 2760—2014, ISO 9001: a standard with its letters. */
-export function readStandard(text: string, start: number, numeral: Numeral): Item | null {
-  const head = numeral.form === 'arabic' && numeral.mult === 0 ? standards.before(text, skipBack(text, start)) : null
-  if (!head || classAt(text, head.start - 1) === LATIN) return null
-  const year = /^[-—–]\d{4}(?!\d)/.exec(text.slice(numeral.end, numeral.end + 6))
-  return item(head.start, numeral.end + (year?.[0].length ?? 0), 'identifier', 'standard')
-}
-const skipBack = (text: string, i: number): number => (text[i - 1] === ' ' ? i - 1 : i)
-
-/** [53], [54]: a footnote mark. */
-export function readFootnote(text: string, start: number, numeral: Numeral): Item | null {
-  if (start === 0 || numeral.form !== 'arabic' || numeral.mult > 0) return null
-  if (text[start - 1] !== '[' && text[start - 1] !== '［') return null
-  if (text[numeral.end] !== ']' && text[numeral.end] !== '］') return null
-  return item(start - 1, numeral.end + 1, 'identifier', 'footnote')
-}
 
 const isNamePart = (text: string, i: number): boolean => {
   const c = classAt(text, i)
@@ -150,11 +97,41 @@ function readBesideWord(text: string, start: number, numeral: Numeral): Item | n
   return cued ? item(start, numeral.end, 'identifier', 'short-number') : null
 }
 
+/** 2型, 107型: a type by its number. */
+const isType = (text: string, numeral: Numeral): boolean =>
+  isOneOf(text, numeral.end, typeMark) && !numeral.exact.includes('.')
+
+/** 歼-20, 波音737: a model by its number. */
+function modelStart(text: string, start: number): number {
+  const dashed = DASHES.includes(text[start - 1] ?? '\n')
+  return (dashed ? dashedModels.before(text, start - 1) : models.before(text, start))?.start ?? -1
+}
+
+/** “9610”, “龙禾107”: a number in quotation marks, alone or behind a word, names. */
+function quotedStart(text: string, start: number, end: number): number {
+  if (!quotes.includes(text[end] ?? '\n')) return -1
+  let from = start
+  while (start - from < LONGEST_QUOTED && isHan(text, from - 1) && classAt(text, from - 1) === 0) from--
+  return quotes.includes(text[from - 1] ?? '\n') ? from : -1
+}
+const LONGEST_QUOTED = 6
+
+/** 遥十二, 碳十四: a number in Chinese digits behind a word that it belongs to. */
+export function readHanLabel(text: string, start: number, numeral: Numeral): Item | null {
+  const label = numeral.form === 'han' && numeral.mult === 0 ? hanLabels.before(text, start) : null
+  return label && !unitAt(text, numeral.end) ? item(label.start, numeral.end, 'identifier', 'label') : null
+}
+
 /** 图9, 编号2025-G07, 12345热线, 888-000-9999: numbers that name. */
 export function readLabelled(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.form !== 'arabic') return null
   const beside = readBesideWord(text, start, numeral)
   if (beside) return beside
+  const model = modelStart(text, start)
+  if (model >= 0) return item(model, numeral.end, 'identifier', 'model')
+  if (isType(text, numeral)) return item(start, numeral.end + 1, 'identifier', 'type')
+  const quoted = quotedStart(text, start, numeral.end)
+  if (quoted >= 0) return item(quoted, numeral.end, 'identifier', 'quoted')
   const unit = unitAt(text, numeral.end)
   const at = labelColons.includes(text[start - 1] ?? ' ') ? start - 1 : start
   const key = keys.before(text, at)
@@ -172,65 +149,5 @@ export function readLabelled(text: string, start: number, numeral: Numeral): Ite
     return item(start, numeral.end, 'identifier', 'name-tail')
   return null
 }
-
-/** 1+1>2, 72÷3.6=20年: numbers and letters joined by signs of arithmetic are one expression. */
-export function readExpression(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.form !== 'arabic') return null
-  let end = numeral.end
-  let signs = 0
-  let last = numeral
-  for (;;) {
-    let at = end
-    while (expressionSigns.includes(text[at] ?? '\n')) at++
-    if (at === end || at >= text.length) break
-    if (classAt(text, at) === LATIN) {
-      while (classAt(text, at) === LATIN) at++
-    } else {
-      const next = isDigit(text, at) ? readNumeral(text, at) : null
-      if (!next) break
-      last = next
-      at = next.end
-    }
-    end = at
-    signs++
-  }
-  if (signs === 0) return null
-  const unit = last.end === end ? unitAt(text, end) : null
-  return item(start, unit ? unit.end : end, 'expression', 'expression')
-}
-
-/** 3:1, 1:2:3, 三比一: a ratio; `norm` is a:b:c. */
-export function readRatio(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.mult > 0 || numeral.vague || unitAt(text, numeral.end)?.entry.kind === 'percent') return null
-  const numbers = [numeral]
-  let end = numeral.end
-  for (;;) {
-    const mark = text[end]
-    const colon = mark === ':' || mark === '：' || mark === '∶'
-    if (!colon && !(mark === ratioWords)) break
-    const next = readNumeral(text, end + 1)
-    if (!next || next.mult > 0 || next.vague || next.form !== numeral.form) break
-    if (colon && numeral.form !== 'arabic') break
-    numbers.push(next)
-    end = next.end
-  }
-  if (numbers.length < 2) return null
-  const score = isScore(text, start, end, numbers)
-  const made = numberItem(numeral, start, end, score ? 'other' : 'ratio_or_fraction', score ? 'score' : 'ratio')
-  made.exact = null
-  made.norm = numbers.map(n => n.exact).join(':')
-  return made
-}
-
-const matches = flags(scoreCues)
-/** How far around a score a word of the match is looked for. */
-const SCORE_REACH = 18
-const MOST_POINTS = 200
-
-/** 3比1 beside a word of a match is a score, no ratio. */
-const isScore = (text: string, start: number, end: number, numbers: readonly Numeral[]): boolean =>
-  numbers.length === 2 &&
-  numbers.every(n => !n.exact.includes('.') && Number(n.exact) < MOST_POINTS) &&
-  matches.all(text, Math.max(0, start - SCORE_REACH), Math.min(text.length, end + SCORE_REACH)).length > 0
 
 export const isClosed = (text: string, i: number): boolean => closeBrackets.includes(text[i] ?? ' ')

@@ -23,19 +23,16 @@ const leadPart = (lead: RelativeTime | null): Extract<Part, { is: 'step' }> | nu
 const spokenOf = ({ year, dayMonth, month }: Reference): number | null =>
   year === null ? null : dayStart(year, dayMonth ?? month ?? 1, 1)
 
-/** Of the same day in several years the one that ends nearest to the issue. */
+/** Of the same day in several years or months the one that ends nearest to the issue. */
 function nearest(parts: readonly Part[], issue: number): Stretch | null {
   const near = [0, -1, 1].map(k => resolveParts(parts, issue, newspaper, k)).filter(s => s !== null)
   const far = (s: Stretch): number => Math.abs(s.end - issue)
   return near.reduce<Stretch | null>((best, next) => (best === null || far(next) < far(best) ? next : best), null)
 }
 
-/** A bare day lies in the month of the last printed day, else in that of the issue or in the one before. */
+/** A bare day lies in the month of the last printed day, else where it is nearest to the issue. */
 function loneDay(parts: readonly Part[], issue: number | null, reference: Reference): Stretch | null {
-  if (reference.dayMonth === null && issue !== null) {
-    const found = resolveParts(parts, issue, newspaper)
-    return found && found.start > issue ? resolveParts(parts, issue, newspaper, -1) : found
-  }
+  if (reference.dayMonth === null && issue !== null) return nearest(parts, issue)
   const month = reference.dayMonth ?? reference.month
   const year = reference.year ?? (issue === null ? null : dateOf(issue).year)
   return month === null || year === null ? null : resolveParts(parts, dayStart(year, month, 1), newspaper)
@@ -48,6 +45,7 @@ function implied(parts: readonly Part[], reference: Reference, lead: Part | null
     const from = issue ?? (lead.by === 0 ? spokenOf(reference) : null)
     return from === null ? null : resolveParts([lead, ...parts], from, newspaper)
   }
+  if (parts[0]!.is === 'weekday') return null
   if (parts[0]!.is === 'days') return loneDay(parts, issue, reference)
   if (issue !== null) return nearest(parts, issue)
   return reference.year === null ? null : resolveParts(parts, dayStart(reference.year, 1, 1), newspaper)
@@ -57,9 +55,9 @@ function implied(parts: readonly Part[], reference: Reference, lead: Part | null
 const sideOf = (parts: readonly Part[], reference: Reference, lead: Part | null): Stretch | null =>
   isAbsolute(parts) ? resolveParts(parts, centuryOf(reference), newspaper) : implied(parts, reference, lead)
 
-/** What 上世纪 counts from: the issue, the year spoken of, or this century. */
+/** What 上世纪 counts from: the issue, or a year of this century. */
 const centuryOf = ({ issueDate, year }: Reference): number =>
-  issueDate === null ? dayStart(year ?? THIS_CENTURY, 1, 1) : Date.parse(issueDate)
+  issueDate === null ? dayStart(Math.max(year ?? 0, THIS_CENTURY), 1, 1) : Date.parse(issueDate)
 const THIS_CENTURY = 2001
 
 /** The end of a range, from what its beginning names; it never lies before it. */

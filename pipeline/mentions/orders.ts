@@ -11,14 +11,18 @@ import {
   openBrackets,
   orderingTwo,
   ordinalMarks,
+  romanMarks,
   scaleHeads,
   scaleTails,
   schoolYear,
   sentenceStops,
   sessionMarks,
 } from '../lexicon/orders.ts'
+import { pairDigits } from '../lexicon/numerals.ts'
+import { joints } from '../lexicon/times.ts'
 import { CIRCLED, classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { compile } from '../text/match.ts'
@@ -88,6 +92,14 @@ export function readCircled(text: string, i: number): Item | null {
   return made
 }
 
+/** Ⅲ级, Ⅱ期: a Roman numeral with what it ranks. */
+export function readRoman(text: string, i: number): Item | null {
+  if (!isOneOf(text, i + 1, romanMarks)) return null
+  const made = item(i, i + 2, 'ordinal', 'roman')
+  made.exact = String(digitOf[text.charCodeAt(i)])
+  return made
+}
+
 /** 第 with its numeral, classifier left out. */
 export function readOrdinal(text: string, i: number): Item | null {
   const at = skipSpaces(text, i + 1, 1)
@@ -100,6 +112,18 @@ export function readOrdinal(text: string, i: number): Item | null {
       : null
   return numberItem(numeral, i, numeral.end, 'ordinal', 'ordinal')
 }
+
+/** 第58、71和86分钟: numbers in a series behind 第, each larger than the last; what they number stands outside. */
+export function readSeries(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
+  if (last?.rule !== 'ordinal' && last?.rule !== SERIES) return null
+  if (last.end !== start - 1 || !joints.includes(text[start - 1]!) || last.numeral?.form !== numeral.form) return null
+  if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || !(Number(numeral.exact) > Number(last.exact)))
+    return null
+  const unit = unitAt(text, numeral.end)?.entry
+  if (pairDigits.includes(text[start]!) || (unit && unit.kind !== 'count' && unit.kind !== 'duration')) return null
+  return numberItem(numeral, start, numeral.end, 'ordinal', SERIES)
+}
+const SERIES = 'ordinal+series'
 
 /** Ordinals without 第: 二十届, 三中全会, 一次会议, 2号, 二期; null where the number counts. */
 export function readBareOrdinal(text: string, start: number, numeral: Numeral): Item | null {

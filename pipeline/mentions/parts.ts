@@ -2,7 +2,7 @@ import { smallestPart } from '../lexicon/currencies.ts'
 import { lengthJoins } from '../lexicon/moments.ts'
 import { half } from '../lexicon/numerals.ts'
 import { perMarks, perWords, unitParts } from '../lexicon/units.ts'
-import { classAt, digitOf, HAN, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { ARABIC, classAt, digitOf, HAN, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { add, multiply, shift } from '../numbers/decimal.ts'
 import { readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
@@ -71,6 +71,20 @@ export function withSubunit(text: string, made: Item): void {
   made.end = next.end + 1
 }
 
+/** 1米75, 一米八: parts of a metre after it. */
+export function withDecimetres(text: string, made: Item): void {
+  if (made.unit!.code !== 'm' || made.exact === null || made.exact.includes('.') || made.mult > 0) return
+  let end = made.end
+  const same = classAt(text, end)
+  if (same !== ARABIC && same !== HAN) return
+  while (classAt(text, end) === same) end++
+  if (end - made.end > 2 || classAt(text, end) > 0 || unitAt(text, end)) return
+  let digits = ''
+  for (let i = made.end; i < end; i++) digits += digitOf[text.charCodeAt(i)]
+  made.exact = `${made.exact}.${digits}`
+  made.end = end
+}
+
 /** 9秒98, 42秒15: hundredths of a race after the seconds. */
 export function withHundredths(text: string, made: Item): void {
   if (made.unit!.code !== 's' || made.exact === null || made.exact.includes('.')) return
@@ -97,7 +111,7 @@ export function withPer(text: string, made: Item): void {
 function withPerNumber(text: string, made: Item, at: number): boolean {
   const number = isDigit(text, at) ? readNumeral(text, at) : null
   const unit = number && number.mult === 0 ? unitAt(text, number.end) : null
-  if (!number || unit?.entry.system !== 'UCUM' || made.unit!.system !== 'UCUM') return false
+  if (!number || !/^10*$/.test(number.exact) || unit?.entry.system !== 'UCUM' || made.unit!.system !== 'UCUM') return false
   made.code = `${made.unit!.code}/(${number.exact}.${unit.entry.code})`
   made.end = unit.end
   return true

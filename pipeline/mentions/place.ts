@@ -2,24 +2,65 @@ import type { Block, Document, Paragraph } from '../document/types.ts'
 import { paragraphsOf } from '../document/types.ts'
 import type { PlacedMention } from '../facts/types.ts'
 import { enclosing } from '../text/span.ts'
-import { printedYear, readMentions } from './read.ts'
+import { datedYears, isUndated, printedYear, readMentions } from './read.ts'
+import type { Mention } from './types.ts'
+
+/** A block with its mentions and the year that was known where it begins. */
+interface Read {
+  readonly block: Block
+  readonly year: number | null
+  readonly mentions: readonly Mention[]
+}
+
+/** The year of the only dates of an article that print one, or null where there are none or several. */
+function onlyYear(reads: readonly Read[]): number | null {
+  const years = new Set(reads.flatMap(({ block, mentions }) => datedYears(block.text, mentions)))
+  return years.size === 1 ? [...years][0]! : null
+}
+
+/** Months and days before the first printed year of an article take the only year that it prints with a month. */
+function dateBack(reads: readonly Read[]): readonly Read[] {
+  const year = onlyYear(reads)
+  return year === null
+    ? reads
+    : reads.map(read =>
+        read.year === null && read.mentions.some(isUndated)
+          ? { ...read, mentions: readMentions(read.block.text, { year }) }
+          : read,
+      )
+}
+
+/** The mentions of the blocks of one article; a printed year holds for what follows. */
+function readArticle(blocks: readonly Block[], issueDate: string | null): readonly Read[] {
+  let year: number | null = null
+  const reads = blocks.map(block => {
+    const mentions = readMentions(block.text, { issueDate, year })
+    const read = { block, year, mentions }
+    year = printedYear(block.text, mentions) ?? year
+    return read
+  })
+  return issueDate === null ? dateBack(reads) : reads
+}
+
+/** Blocks in page order, cut where the article changes. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = []
+  for (const block of blocks) {
+    const run = runs[runs.length - 1]
+    if (run && run[0]!.articleId === block.articleId) run.push(block)
+    else runs.push([block])
+  }
+  return runs
+}
 
 /** The mentions of every printed block, numbered in page order: `<document_id>.m001`, …; a year holds until the article ends. */
 export function placeMentions(document: Document): PlacedMention[] {
   const paragraphOf = new Map<string, Paragraph>()
   for (const article of document.articles)
     for (const paragraph of paragraphsOf(article)) paragraphOf.set(paragraph.block.id, paragraph)
-  const issueDate = document.issueDate
-  let year: number | null = null
-  let articleId: string | null = null
-  const read = (block: Block) => {
-    if (block.articleId !== articleId) year = null
-    articleId = block.articleId
-    const mentions = readMentions(block.text, { issueDate, year })
-    year = printedYear(block.text, mentions) ?? year
-    return mentions.map(mention => ({ block, mention }))
-  }
-  return document.blocks.flatMap(read).map(({ block, mention }, i) => {
+  const reads = runsOf(document.blocks).flatMap(run => readArticle(run, document.issueDate))
+  const placed = reads.flatMap(({ block, mentions }) => mentions.map(mention => ({ block, mention })))
+  return placed.map(({ block, mention }, i) => {
     const paragraph = paragraphOf.get(block.id)
     return {
       id: `${document.id}.m${String(i + 1).padStart(3, '0')}`,

@@ -1,7 +1,8 @@
-import { aboutSurplus, surplus } from '../lexicon/numerals.ts'
+import { aboutSurplus, perfect, surplus } from '../lexicon/numerals.ts'
 import { clauseStops } from '../lexicon/orders.ts'
 import {
   amountOnly,
+  classWord,
   eachWord,
   legalCues,
   limitWords,
@@ -16,7 +17,7 @@ import {
   surplusKinds,
   weakBefore,
 } from '../lexicon/qualifiers.ts'
-import { isHan } from '../numbers/chars.ts'
+import { classAt, isHan } from '../numbers/chars.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { compile, type Match } from '../text/match.ts'
@@ -106,16 +107,18 @@ function isClass(text: string, item: Item, end: number): boolean {
   return term || (item.kind === 'amount' && isHan(text, end))
 }
 
+/** 多了2吨: by so much more, nothing over the number before. */
+const isMore = (text: string, i: number): boolean => text[i] === perfect && classAt(text, i + 1) > 0
+
 /** The word after the number that qualifies it. */
 function wordAfter(text: string, item: Item): Word | null {
   const tail = after.at(text, item.end)
   if (!tail || noTail.at(text, item.end)) return null
   const { literal, end } = tail
   if (onlyAmounts.has(literal) && item.kind !== 'amount') return null
-  if (surplus.includes(literal) && !takesSurplus.has(item.kind)) return null
+  if (surplus.includes(literal) && (!takesSurplus.has(item.kind) || isMore(text, end))) return null
   if (tail.entry === 'below' && !isStop(text, end)) return null
-  const above = tail.entry === 'above' && !surplus.includes(literal)
-  return above && (isClass(text, item, end) || isLegal(text, item)) ? { ...tail, entry: 'at_least' } : tail
+  return literal === classWord && (isClass(text, item, end) || isLegal(text, item)) ? { ...tail, entry: 'at_least' } : tail
 }
 
 function set(item: Item, { entry, start, end }: Word): void {
@@ -146,6 +149,9 @@ function qualify(text: string, item: Item): void {
   else if (word) set(item, word)
   else item.qualifier = 'exact'
 }
+
+/** Where the word that qualifies a number at `i` begins; `i` where none stands. */
+export const qualifierBefore = (text: string, i: number): number => before.before(text, i)?.start ?? i
 
 /** Gives every quantity its qualifier; dates, ordinals, names, clock times and scores have none. */
 export function qualifyAll(text: string, items: Item[]): Item[] {

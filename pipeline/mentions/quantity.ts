@@ -1,5 +1,6 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
 import { smallestPart } from '../lexicon/currencies.ts'
+import { listedNouns } from '../lexicon/moments.ts'
 import { pairDigits as weightTwo } from '../lexicon/numerals.ts'
 import { hourWords } from '../lexicon/orders.ts'
 import {
@@ -14,7 +15,10 @@ import {
   partyWord,
   pieceWord,
   placeTails,
+  pointWords,
   powerCues,
+  riseTails,
+  riseWord,
   tenthWords,
 } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN, SURPLUS, skipSpaces } from '../numbers/chars.ts'
@@ -27,6 +31,7 @@ import type { Match, Matcher } from '../text/match.ts'
 import { type Item, numberItem } from './item.ts'
 import {
   MINUTE,
+  withDecimetres,
   withFinerTimes,
   withHalf,
   withHundredths,
@@ -39,6 +44,7 @@ import {
 import { withCurrencySign, withScale, withSign } from './signs.ts'
 
 const tenthVeto = flags(notTenths)
+const listed = flags(listedNouns)
 const arcs = flags(arcCues)
 const powers = flags(powerCues)
 const heats = flags(heatCues)
@@ -74,6 +80,7 @@ const count = (code: string): Unit => ({
 const physical = (code: string): Unit => ({ ...count(code), kind: 'measure', system: 'UCUM', rule: 'measure' })
 const PARTY = count(partyWord)
 const PIECE = count(pieceWord)
+const POINT = count(pointWords)
 const TIMES = count(degreeWord)
 const ARC = physical('deg')
 const POWER_HOUR = physical('kW.h')
@@ -89,11 +96,15 @@ function degreeIn(text: string, start: number, numeral: Numeral, found: Match<Un
   return word ? TIMES : found.entry
 }
 
-/** What an ambiguous unit word means here: 度, 块 and 方. */
+/** One Chinese digit: points of a talk, not of an index. */
+const isFew = ({ form, size, headless, mult }: Numeral): boolean => form === 'han' && size === 1 && !headless && mult === 0
+
+/** What an ambiguous unit word means here: 度, 块, 点 and 方. */
 function unitIn(text: string, start: number, numeral: Numeral, found: Match<Unit>): Unit {
   const { literal, end, entry } = found
   if (literal === degreeWord) return degreeIn(text, start, numeral, found)
   if (literal === pieceWord) return isHan(text, end) && !money.at(text, end) && classAt(text, end) === 0 ? PIECE : entry
+  if (literal === pointWords && (listed.at(text, end) || isFew(numeral))) return POINT
   return literal === partyWord && numeral.form === 'han' ? PARTY : entry
 }
 
@@ -104,7 +115,7 @@ function printedCode(text: string, { start, end, literal, entry }: Match<Unit>):
 }
 
 /** 三个多月: the surplus word stands inside the unit. */
-function withInnerSurplus(text: string, made: Item, { start, end }: Match<Unit>): void {
+export function withInnerSurplus(text: string, made: Item, { start, end }: Match<Unit>): void {
   for (let i = start + 1; i < end - 1; i++)
     if (classAt(text, i) === SURPLUS) {
       made.qualifier = 'above'
@@ -148,6 +159,7 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
     withParts(text, made, unit)
     withSubunit(text, made)
     withFinerTimes(text, made)
+    withDecimetres(text, made)
     withHundredths(text, made)
     withHalf(text, made)
     if (made.exact !== null && unit.exponent !== 0) made.exact = shift(made.exact, unit.exponent)
@@ -160,12 +172,20 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
   return made
 }
 
+/** 升至 after a number is a rise; of 3升至5升 it is a litre. */
+function isRise(text: string, i: number): boolean {
+  if (!isOneOf(text, i, riseTails)) return false
+  const next = readNumeral(text, i + 1)
+  return !next || unitAt(text, next.end)?.literal !== riseWord
+}
+
 /** 五大 and 百大, never 百万大. */
 const MOST_GREAT = 100
 
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 export function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
   if (literal === greatWord && (numeral.mult > 0 || Number(numeral.exact) > MOST_GREAT)) return false
+  if (literal === riseWord && isRise(text, end)) return false
   if (literal === mileWord && isOneOf(text, end, placeTails)) return false
   if (literal === '%' && (isDigit(text, end) || classAt(text, end) === LATIN)) return false
   if (weightTwo.includes(literal) && unitAt(text, end)?.entry.kind === 'count') return false

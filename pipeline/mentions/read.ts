@@ -25,17 +25,26 @@ export interface TimeContext {
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
 const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
 
-/** The relative word that stands before an expression: 去年的9月. */
-const leadOf = (text: string, start: number): RelativeTime | null =>
-  spokenBefore(text, text[start - 1] === linkWord ? start - 1 : start)?.entry ?? null
+/** The relative word that stands before an expression (去年的9月), or that its weekday ends (上周三). */
+const leadOf = (text: string, { start, end, rule }: Item): RelativeTime | null =>
+  spokenBefore(text, rule === 'weekday' ? end - 1 : text[start - 1] === linkWord ? start - 1 : start)?.entry ?? null
+
+/** 2025年8月18日 星期一: the weekday right behind its day. */
+const isWeekdayOf = (text: string, day: Item | undefined, item: Item): boolean =>
+  item.rule === 'weekday' && day?.rule.startsWith('calendar-day') === true && BLANK.test(text.slice(day.end, item.start))
+const BLANK = /^[\s（(［[【]{0,4}$/
 
 /** ISO 8601 for every calendar expression; the year is carried from the last one that printed it and named in `rule`. */
 function normalise(text: string, items: Item[], context: TimeContext): Item[] {
   const issueDate = context.issueDate ?? null
   const reference: Reference = { issueDate, year: context.year ?? null, dayMonth: null, month: null }
-  for (const item of items) {
+  for (const [k, item] of items.entries()) {
     if (!item.time) continue
-    const days = daysOf(item.time, reference, leadOf(text, item.start))
+    if (isWeekdayOf(text, items[k - 1], item)) {
+      item.norm = items[k - 1]!.norm
+      continue
+    }
+    const days = daysOf(item.time, reference, leadOf(text, item))
     const parts = partsOf(item.time)
     const absolute = isAbsolute(parts[0]!)
     if (days) item.norm = isoOf(days)
@@ -55,18 +64,28 @@ const partsOf = (said: Said): (readonly Part[])[] =>
 
 const IMPLIED_YEAR = '+implied-year'
 
+/** Whether a mention prints its year and is no base of comparison. */
+const printsYear = (text: string, m: Mention): boolean =>
+  m.norm !== null &&
+  m.rule.startsWith('calendar') &&
+  !m.rule.includes('era') &&
+  !m.rule.endsWith(IMPLIED_YEAR) &&
+  !isBase(text, m.start)
+
+const yearOf = ({ norm }: Mention): number => Number(norm!.slice(-10, -6))
+
 /** The year that `mentions` of `text` printed last, or null: the `year` for the text that follows. */
 export function printedYear(text: string, mentions: readonly Mention[]): number | null {
-  const dated = mentions.findLast(
-    m =>
-      m.norm !== null &&
-      m.rule.startsWith('calendar') &&
-      !m.rule.includes('era') &&
-      !m.rule.endsWith(IMPLIED_YEAR) &&
-      !isBase(text, m.start),
-  )
-  return dated ? Number(dated.norm!.slice(-10, -6)) : null
+  const dated = mentions.findLast(m => printsYear(text, m))
+  return dated ? yearOf(dated) : null
 }
+
+/** The years that a text prints with a month or finer. */
+export const datedYears = (text: string, mentions: readonly Mention[]): number[] =>
+  mentions.filter(m => printsYear(text, m) && !m.rule.includes('year')).map(yearOf)
+
+/** A month or a day whose year is not known. */
+export const isUndated = ({ norm, rule }: Mention): boolean => norm === null && rule.startsWith('calendar')
 
 const QUANTITIES = new Set(['ordinal', 'enumerator'])
 

@@ -21,6 +21,7 @@ export const HALF = 6
 export const ORDINAL = 7
 export const DOUBLING = 8
 export const CIRCLED = 9
+export const ROMAN = 10
 /** From here on: parts of numbers that begin none. */
 export const SURPLUS = 16
 export const POINT = 17
@@ -44,6 +45,7 @@ for (let d = 0; d < 10; d++) {
 }
 for (let k = 0; k < 26; k++) for (const base of [0x41, 0x61, 0xff21, 0xff41]) set(String.fromCharCode(base + k), LATIN)
 for (let k = 0; k < 20; k++) set(String.fromCharCode(0x2460 + k), CIRCLED, k + 1)
+for (let k = 0; k < 12; k++) set(String.fromCharCode(0x2160 + k), ROMAN, k + 1)
 for (const [characters, value] of digits) set(characters, HAN, value)
 for (const [characters, exponent] of powers) set(characters, POWER, exponent)
 for (const [character, value] of tens) set(character, TENS, value)

@@ -1,4 +1,13 @@
-import { countNouns, pairDigits, partMarks, weakUnnamed, wordDigits } from '../lexicon/numerals.ts'
+import { articleNumeral } from '../lexicon/classifiers.ts'
+import {
+  countNouns,
+  pairDigits,
+  partMarks,
+  plainPowers,
+  weakUnnamed,
+  weighed,
+  wordDigits,
+} from '../lexicon/numerals.ts'
 import { compile } from '../text/match.ts'
 import { plain, readArabic } from './arabic.ts'
 import {
@@ -22,16 +31,25 @@ import { isSurplus, isUnitWord, readMagnitude } from './magnitude.ts'
 import type { Numeral } from './numeral.ts'
 import { big, type Sum, scaled, small, TEN, total } from './sum.ts'
 import { unitAt } from './units.ts'
+import { flags } from './words.ts'
 
 const nounsInCount = compile(countNouns.map(noun => [noun, true] as const))
 
 /** 两 inside a numeral is a digit only before a power: 三十两, 九两 are weights. */
 const isUnitTwo = (text: string, i: number): boolean => pairDigits.includes(text[i]!) && classAt(text, i + 1) !== POWER
 
+const byWeight = flags(weighed)
+
+/** 一两个月, 一两趟: one or two, no weight. */
+function isOneOrTwo(text: string, i: number): boolean {
+  const kind = text[i - 1] === articleNumeral ? unitAt(text, i + 1)?.entry.kind : null
+  return (kind === 'count' || kind === 'duration') && !byWeight.at(text, i + 1)
+}
+
 /** Han digits one by one: 二〇二四, 五六, 一二三; null where fewer than two stand together. */
 function readPositional(text: string, start: number): Numeral | null {
   let end = start
-  while (classAt(text, end) === HAN && !(end > start && isUnitTwo(text, end))) end++
+  while (classAt(text, end) === HAN && !(end > start && isUnitTwo(text, end) && !isOneOrTwo(text, end))) end++
   if (end - start < 2) return null
   const values = plain(text, start, end)
   const [a, b] = [Number(values[0]), Number(values[1])]
@@ -163,7 +181,10 @@ export function readHan(text: string, start: number, head: { end: number; value:
     size++
   }
   if (size === 0) return null
-  if (size === 1 && !head && wordDigits.includes(text[start]!) && isInWord(text, start)) return null
+  if (!head && wordDigits.includes(text[start]!)) {
+    if (size === 1 && isInWord(text, start)) return null
+    if (size === 2 && classAt(text, start) === HAN && plainPowers.includes(text[start + 1]!) && !unitAt(text, at)) return null
+  }
   const result = {
     start,
     vague: false,

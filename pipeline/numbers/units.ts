@@ -56,7 +56,8 @@ function* entries(): Generator<readonly [string, Unit]> {
   for (const [code, system, list] of timeUnits)
     for (const word of words(list))
       yield [word, { ...unit('duration', code, system, 'duration'), term: word.endsWith(termMark) }]
-  for (const [code, list] of ageUnits) for (const word of words(list)) yield [word, unit('age', code, 'UCUM', 'age')]
+  for (const [code, list, exponent = 0] of ageUnits)
+    for (const word of words(list)) yield [word, unit('age', code, 'UCUM', 'age', true, exponent)]
   for (const [code, list] of currencyWords)
     for (const word of words(list)) yield [word, unit('amount', code, 'ISO4217', 'currency')]
   for (const [list, code, exponent] of currencyParts)

@@ -1,7 +1,9 @@
-import { idioms, insideNothings, nothings } from '../lexicon/idioms.ts'
+import { articleNumeral } from '../lexicon/classifiers.ts'
+import { idioms, insideNothings, nothings, notPaired, afterPaired } from '../lexicon/idioms.ts'
 import { plans, planTails, quotes } from '../lexicon/times.ts'
 import { compile, type Matcher } from '../text/match.ts'
-import { CIRCLED, classAt } from './chars.ts'
+import { CIRCLED, classAt, isHan } from './chars.ts'
+import { unitAt } from './units.ts'
 
 /** Words of a list that is separated by spaces. */
 export const words = (list: string): string[] => [...new Set(list.split(' ').filter(Boolean))]
@@ -28,10 +30,26 @@ function* fixedWords(): Generator<readonly [string, Fixed]> {
 const fixed = compile(new Map(fixedWords()))
 const tailsOfPlan = flags(planTails)
 
+/** Units that are counted one by one: 一天一次 is no idiom. */
+const COUNTED = new Set(['duration', 'amount', 'measure', 'multiple'])
+
+/** 一河一策, 一人一档: one of each, an idiom; not 一比一, 一天一次. */
+function pairedOnes(text: string, i: number): { end: number; entry: Fixed } | null {
+  if (text[i] !== articleNumeral || text[i + 2] !== articleNumeral || text[i + 1] === text[i + 3]) return null
+  const plain = (at: number): boolean =>
+    isHan(text, at) &&
+    classAt(text, at) === 0 &&
+    !notPaired.includes(text[at]!) &&
+    !COUNTED.has(unitAt(text, at)?.entry.kind ?? '')
+  const whole = quotes.includes(text[i - 1] ?? '\n') || !isHan(text, i + 4) || afterPaired.includes(text[i + 4]!)
+  if (!whole || classAt(text, i - 1) > 0 || !plain(i + 1) || !plain(i + 3)) return null
+  return { end: i + 4, entry: { kind: 'idiom', from: 0, to: 4 } }
+}
+
 /** The fixed word that begins at `i`, or null. A plan needs quotation marks or a word of planning after it. */
 export function fixedAt(text: string, i: number): { end: number; entry: Fixed } | null {
   const match = fixed.at(text, i)
-  if (match?.entry.kind !== 'plan') return match
+  if (match?.entry.kind !== 'plan') return match && match.end > i + 3 ? match : (pairedOnes(text, i) ?? match)
   const quoted = i > 0 && quotes.includes(text[i - 1]!) && quotes.includes(text[match.end] ?? ' ')
   return quoted || tailsOfPlan.at(text, match.end) ? match : null
 }

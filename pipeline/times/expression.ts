@@ -30,6 +30,7 @@ import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
 import { readBareHour } from './clock.ts'
 import { readLength } from './length.ts'
+import { readLunarEnd } from './month.ts'
 import { past, readPlain } from './numbers.ts'
 import { readPoint, stepEnd, type Taste } from './point.ts'
 import { readRepeated } from './repeated.ts'
@@ -109,7 +110,10 @@ export function readSpan(text: string, i: number, taste: Taste): { end: number; 
   const mark = rangeMark(text, at)
   const join = mark < 0 && !taste.printed ? joins.at(text, at) : null
   const to = past(text, join?.end ?? mark)
-  const second = mark < 0 && !join ? null : (readPoint(text, to, taste) ?? readBareYear(text, to, taste))
+  const second =
+    mark < 0 && !join
+      ? null
+      : (readPoint(text, to, taste) ?? readLunarEnd(text, to, from.parts) ?? readBareYear(text, to, taste))
   const close = second ? between.at(text, past(text, second.end)) : null
   if (!second || (join && !close) || !follows(from.parts, second.parts))
     return { end: from.end, said: { is: 'time', parts: from.parts }, tail: from.end }

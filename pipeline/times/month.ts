@@ -12,7 +12,7 @@ import {
   yearOnlyParts,
   yearParts,
 } from '../lexicon/times.ts'
-import { classAt, HAN, isDigit, ORDINAL, TENS } from '../numbers/chars.ts'
+import { ARABIC, classAt, HAN, isDigit, ORDINAL, TENS } from '../numbers/chars.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
@@ -90,18 +90,31 @@ export function readDays(text: string, i: number, { spoken, dated, bare }: DayTa
   return open ? { end: found.end, parts: [part] } : null
 }
 
-/** The day of a lunar month: 初八, 廿二, 十五; the last only where the month is lunar for sure. */
-function readLunarDay(text: string, i: number, sure: boolean): { end: number; day: number; sure: boolean } | null {
+/** Which dates are taken for lunar: named as such; also 八月十五 and 三月三; also 二月十五 before anything. */
+type LunarTaste = 'named' | 'plain' | 'loose'
+
+/** Nothing goes on behind a day without its word: 八月十五在, not 八月十五个. */
+const isPlainDay = (text: string, i: number): boolean =>
+  !isOneOf(text, i, dayWords) && text[i] !== monthWord && !mayCount(text, i)
+
+/** The day of a lunar month: 初八, 廿二, 十五; without a mark of its own only where `plain`, of one digit only the month's (三月三). */
+function readLunarDay(
+  text: string,
+  i: number,
+  plain: boolean,
+  month: number | null,
+): { end: number; day: number; sure: boolean } | null {
   if (text[i] === lunarDayHead) {
     const n = whole(text, i + 1, 1, 10)
     return n && { end: n.end, day: n.value, sure: true }
   }
   const numeral = mayCount(text, i) ? readPlain(text, i) : null
   const day = Number(numeral?.exact)
-  if (!numeral || day < 10 || day > 30 || numeral.form !== 'han' || numeral.high !== null) return null
+  if (!numeral || day > 30 || numeral.form !== 'han' || numeral.high !== null) return null
+  if (month !== null && unitAt(text, numeral.end)) return null
+  if (day < 10 && day !== month) return null
   const twenty = classAt(text, i) === TENS
-  const plain = sure && !isOneOf(text, numeral.end, dayWords) && text[numeral.end] !== monthWord
-  return twenty || plain ? { end: numeral.end, day, sure: twenty } : null
+  return twenty || (plain && isPlainDay(text, numeral.end)) ? { end: numeral.end, day, sure: twenty } : null
 }
 
 /** The month of a lunar date: 正月, 闰四月, 农历十月; `sure` where no solar month is named so. */
@@ -119,24 +132,33 @@ function readLunarMonth(text: string, i: number, marked: boolean) {
 
 /**
  * 农历正月初八, 腊月, 九月廿二, 闰四月: a date of the lunar calendar. A month by number is lunar where 农历 or a lunar day says
- * so; `loose` also takes 二月十五 without 日 for lunar.
+ * so.
  */
-export function readLunar(text: string, i: number, loose: boolean, marked = false): ReadParts | null {
+export function readLunar(text: string, i: number, taste: LunarTaste, marked = false): ReadParts | null {
   const mark = lunar.at(text, i)
   if (mark) {
     const at = past(text, mark.end)
     const year = readYear(text, at, () => true)
-    const date = readLunar(text, year ? past(text, year.end) : at, true, true)
+    const date = readLunar(text, year ? past(text, year.end) : at, 'loose', true)
     return year && date ? { end: date.end, parts: [...year.parts, ...date.parts] } : date
   }
   const c = classAt(text, i)
   const month = c === 0 || c === HAN || c === TENS || mayCount(text, i) ? readLunarMonth(text, i, marked) : null
   if (!month) {
-    const day = marked || text[i] === lunarDayHead ? readLunarDay(text, i, marked) : null
+    const day = marked || text[i] === lunarDayHead ? readLunarDay(text, i, marked, null) : null
     return day?.sure ? { end: day.end, parts: [{ is: 'lunar', month: null, leap: false, day: day.day }] } : null
   }
-  const day = readLunarDay(text, month.end, month.sure || loose)
+  const plain = month.sure || taste === 'loose' || (taste === 'plain' && c !== ARABIC)
+  const day = readLunarDay(text, month.end, plain, taste === 'plain' && !month.sure ? month.month : null)
   if (!day && !month.sure) return null
   const end = day?.end ?? month.end
   return { end, parts: [{ is: 'lunar', month: month.month, leap: month.leap, day: day?.day ?? null }] }
+}
+
+/** The end of a range that begins with a lunar day: 正月十三至十六, 初一到初七. */
+export function readLunarEnd(text: string, i: number, from: readonly Part[]): ReadParts | null {
+  const last = from[from.length - 1]!
+  if (last.is !== 'lunar' || last.day === null) return null
+  const day = readLunarDay(text, i, true, null)
+  return day && { end: day.end, parts: [...from.slice(0, -1), { ...last, day: day.day }] }
 }

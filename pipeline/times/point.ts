@@ -145,7 +145,7 @@ function readPart(text: string, i: number, depth: number, taste: Taste): ReadPar
       readEra(text, i) ??
       (taste.printed ? null : readCycle(text, i)))
   const middle =
-    readLunar(text, i, taste.loose && !taste.printed) ??
+    readLunar(text, i, taste.printed ? (dated ? 'named' : 'plain') : taste.loose ? 'loose' : 'named') ??
     (depth < DEPTH.year ? readYear(text, i, finer) : null) ??
     (depth < DEPTH.half ? (readPartOfYear(text, i, year) ?? readQuarters(text, i)) : null) ??
     (depth < DEPTH.month ? readMonths(text, i) : null)

@@ -1,0 +1,76 @@
+import { comparisonSigns, expressionSigns, ratioWords, scoreCues } from '../lexicon/orders.ts'
+import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { unitAt } from '../numbers/units.ts'
+import { flags } from '../numbers/words.ts'
+import { type Item, item, numberItem } from './item.ts'
+
+/** Where the letters begin that a sign of comparison ties to the number at `start`; `start` where there are none. */
+function signedBy(text: string, start: number): number {
+  let from = start
+  while (from > 0 && comparisonSigns.includes(text[from - 1]!)) from--
+  if (from === start || classAt(text, from - 1) !== LATIN) return start
+  while (classAt(text, from - 1) === LATIN) from--
+  return from
+}
+
+/** 1+1>2, 72÷3.6=20年, P<0.01: numbers and letters joined by signs of arithmetic are one expression. */
+export function readExpression(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.form !== 'arabic') return null
+  let end = numeral.end
+  let signs = 0
+  let last = numeral
+  for (;;) {
+    let at = end
+    while (expressionSigns.includes(text[at] ?? '\n')) at++
+    if (at === end || at >= text.length) break
+    if (classAt(text, at) === LATIN) {
+      while (classAt(text, at) === LATIN) at++
+    } else {
+      const next = isDigit(text, at) ? readNumeral(text, at) : null
+      if (!next) break
+      last = next
+      at = next.end
+    }
+    end = at
+    signs++
+  }
+  const from = signedBy(text, start)
+  if (signs === 0 && from === start) return null
+  const unit = last.end === end ? unitAt(text, end) : null
+  return item(from, unit ? unit.end : end, 'expression', 'expression')
+}
+
+/** 3:1, 1:2:3, 三比一: a ratio; `norm` is a:b:c. */
+export function readRatio(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.mult > 0 || numeral.vague || unitAt(text, numeral.end)?.entry.kind === 'percent') return null
+  const numbers = [numeral]
+  let end = numeral.end
+  for (;;) {
+    const mark = text[end]
+    const colon = mark === ':' || mark === '：' || mark === '∶'
+    if (!colon && !(mark === ratioWords)) break
+    const next = readNumeral(text, end + 1)
+    if (!next || next.mult > 0 || next.vague || next.form !== numeral.form) break
+    if (colon && numeral.form !== 'arabic') break
+    numbers.push(next)
+    end = next.end
+  }
+  if (numbers.length < 2) return null
+  const score = isScore(text, start, end, numbers)
+  const made = numberItem(numeral, start, end, score ? 'other' : 'ratio_or_fraction', score ? 'score' : 'ratio')
+  made.exact = null
+  made.norm = numbers.map(n => n.exact).join(':')
+  return made
+}
+
+const matches = flags(scoreCues)
+/** How far around a score a word of the match is looked for. */
+const SCORE_REACH = 18
+const MOST_POINTS = 200
+
+/** 3比1 beside a word of a match is a score, no ratio. */
+const isScore = (text: string, start: number, end: number, numbers: readonly Numeral[]): boolean =>
+  numbers.length === 2 &&
+  numbers.every(n => !n.exact.includes('.') && Number(n.exact) < MOST_POINTS) &&
+  matches.all(text, Math.max(0, start - SCORE_REACH), Math.min(text.length, end + SCORE_REACH)).length > 0
