@@ -2,10 +2,7 @@
 
 /** After the number: 3.1万亿元. `parts` of the main unit are powers of ten. */
 export const currencyWords: readonly (readonly [code: string, words: string])[] = [
-  [
-    'CNY',
-    '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 万元人民币 RMB CNY 元正 圆正',
-  ],
+  ['CNY', '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 万元人民币 RMB CNY 元正 圆正'],
   ['USD', '美元 美金 美圆 美刀 元美元 元美金 美元整 USD 刀'],
   ['HKD', '港元 港币 港圆 元港币 元港元 HKD'],
   ['MOP', '澳门元 澳门币 澳门圆 葡币'],
@@ -89,6 +86,8 @@ export const currencyParts: readonly (readonly [words: string, code: string, exp
   ['便士', 'GBP', -2],
   ['日本銭 銭', 'JPY', -2],
 ]
+/** The spoken word for 元: a digit after it in either hand is a tenth of it (4块5). */
+export const spokenMoney = '块'
 /** 分 is money only after 元 or 角. */
 export const smallestPart = '分'
 
@@ -107,3 +106,12 @@ export const currencySigns: readonly (readonly [code: string, signs: string])[] 
 ]
 /** Of these only signs belong to the span; a word before the number stands outside it. */
 export const signCharacters = '￥¥$＄€£'
+
+/** The money of a page whose 元 names no country, unless its characters are traditional and it names another place. */
+export const ownCurrency = 'CNY'
+export const ownCurrencyWords = '人民币 RMB CNY ￥ ¥'
+export const localCurrencies: readonly (readonly [code: string, words: string])[] = [
+  ['HKD', '港元 港币 恒指 恒生 本港 港府 港股 香港 立法会 特首 九龙 新界 港铁 金管局'],
+  ['TWD', '新台币 台币 台股 台湾 立委 立法院 行政院 新北 台北 高雄 台中 加权指数'],
+  ['MOP', '澳门元 澳门币 澳门 本澳 博监 特区政府'],
+]

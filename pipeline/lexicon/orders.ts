@@ -4,6 +4,9 @@
 export const enumeratorVerbs = '是 要 则 来'
 /** Stops after a numeral at the head of a paragraph or sentence: 一、 1. 1． */
 export const enumeratorStops = '、．.'
+/** Before or behind the mark of a footnote: 注：①, ①参见. */
+export const noteHeads = '注: 注释:'
+export const citeWords = '参见 见 引自 转引自 资料来源 数据来源 参阅'
 /** Of these the one that a digit may follow: 一、2024年. */
 export const listStop = '、'
 /** 其一, 其二. */
@@ -28,7 +31,7 @@ export const leastCongress = 12
 
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
-  '届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+  '届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Behind a Roman numeral. */
 export const romanMarks = '级期类型'
 /** Of these one word with its numeral: 三年级. */
@@ -37,7 +40,7 @@ export const schoolYear = '年级'
 export const countingVerbs =
   '连续 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
 /** A magnitude of nature: 5.2级地震, 6级大风. */
-export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强风 强台风'
+export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强风 强台风 、阵风'
 
 /** Before a number that names, part of the name: 图9, 附件2. */
 export const labelWords = '图 表 附件 附表 附图 专栏 图表 公式 式 总第'
@@ -47,6 +50,17 @@ export const hanLabelWords = '遥 碳 铀 钴 》卷'
 export const modelWords = '波音 空客 沃尔沃'
 export const dashedModelWords =
   '歼 歼轰 轰 运 直 武直 空警 教 长征 东风 神舟 嫦娥 天舟 红旗 巨浪 鹰击 波音 苏 米格 图 伊尔 安 米 卡 阿丽亚娜 联盟'
+/** Digits that end the years of a generation, the mark behind them, and words that begin with it: 00后. */
+export const generations = '05'
+export const generationMark = '后'
+export const generationVeto = '后者 后来 后续 后期 后台 后备 后方 后面 后勤 后天 后半'
+/** Behind a number that a thing is known by; the first character belongs to the name: 92号汽油, 18路公交. */
+export const knownTails = '号汽油 号柴油 号航煤 路公交 路公共汽车 路车 路末班 路首班 路电车 路支线 路专线 路大巴 路班车'
+export const busMark = '路'
+export const busWords = '乘 乘坐 坐 换乘 搭乘 公交'
+/** Parts of an address: 3栋2单元601室. */
+export const addressWords = '栋 幢 座 单元 室 号楼 号院 号 门 弄'
+export const titleClose = '》'
 /** Behind a number that names a type: 2型糖尿病. */
 export const typeMark = '型'
 /** Before a number that names by itself: 电话, 编号. */
@@ -66,7 +80,7 @@ export const shortNumberCues = '拨打 报警 急救 火警 呼叫 高校 大学
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
-  '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号'
+  '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约'
 /** Weak: only after Arabic digits directly and with three digits or more. */
 export const weakNameTails =
   '医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
@@ -75,13 +89,16 @@ export const weakNameTails =
 export const documentCharacters =
   '国中政府办厅委局发函字通规告令综合财税教卫健人社部建环农林水利交运商科工信民司法文旅应急监医保金融银证粮能源资自然住城管统宣纪检察公安消防基职成师体艺电气土地价投企审改革外贸质药广播影视版档机编组干计海渔牧种罚诉执裁仲复议提建联党团妇残军警矿安许备核准立项招标采'
 /** A place's character may stand before them (沪府发), behind a stop or one of these. */
-export const documentLeads = '根据 按照 依据 印发 转发 下发 参照 依照 见 和 与 及 以 依 按 据 即 《 了 由'
+export const documentLeads =
+  '落实 执行 贯彻 发布 制定 出台 下达 函 第 〕 》 根据 按照 依据 印发 转发 下发 参照 依照 见 和 与 及 以 依 按 据 即 《 了 由'
 /** Between the year and the number of a case: （2023）云0213刑初158号. */
 export const caseTail = '号'
 
 export const documentBrackets = '〔［[【（('
 export const documentCloses = '〕］]】）)'
 export const documentTail = '号'
+/** Before 第 in the number of a file: 东市监立字第0077号. */
+export const fileMark = '字'
 
 /** Signs that join numbers to one expression: 1+1>2. */
 export const expressionSigns = '+＋>＞=＝×÷<＜≥≤^*✕'
@@ -90,7 +107,16 @@ export const comparisonSigns = '>＞<＜≥≤=＝'
 export const ratioWords = '比'
 /** 一 before these counts: 仅一家, 增加一个. */
 export const countingBefore =
-  '每周 每天 每年 每月 每日 每季度 每季 每晚 每次 每人 每户 每村 每县 每家 每镇 每校 仅 只 只有 仅有 唯有 共 各 每 满 超过 不到 不足 少 多 增加 减少 增 减 高 低 又增 缺 差 达 至少 最多 超 近 约 整整 前 后 另外 连续'
+  '每周 每天 每年 每月 每日 每季度 每季 每晚 每次 每人 每户 每村 每县 每家 每镇 每校 没有 仅 只 只有 仅有 唯有 共 各 每 满 超过 不到 不足 少 多 增加 减少 增 减 高 低 又增 缺 差 达 至少 最多 超 近 约 整整 前 后 另外 连续'
+/** Words that end like one of these and count nothing: 缺少一部大片. */
+export const notCountingBefore = '缺少 减少了 不可缺少 不可少 高达 提高 至高 以及'
+/** 一个都不能少: behind the classifier 一 counts. */
+export const evenWords = '都也'
+/** Between the members of a list that is counted through: 一把铁锹、两头毛驴. */
+export const listMark = '、'
+/** Numbers of times, and the words of a clause that count them. */
+export const timesWords = '次回遍趟'
+export const rateWords = '每 至少 最多 不止 至多 不下 只 仅'
 /** 一 after these and before a unit of time names one of them: 前一交易日. */
 export const neighbourWords = '前 上 下 这 那 某 同 该 另'
 export const hourWords = '时 点'
@@ -115,6 +141,8 @@ export const ratioCues =
   '系数 比率 比值 比例 相关度 权重 概率 收入比 倍率 倍数 生育率 可靠性 可靠度 置信度 利用率 周转率 容积率 市盈率 市净率 收入之比 之比 差距'
 /** Of the ordinal marks the one that may be a magnitude of nature: 5.2级地震. */
 export const gradeMark = '级'
+/** Levels of government: 县乡村三级 counts them. */
+export const levelNames = '国省市州区县乡镇村街组央'
 /** Before a bare magnitude it names a rate: 每万人口, 每百户. */
 export const everyWord = '每'
 export const labelColons = '：:'

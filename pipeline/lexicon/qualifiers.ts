@@ -37,7 +37,7 @@ export const partsBefore = '过'
 export const qualifiersAfter: readonly (readonly [qualifier: string, words: string])[] = [
   ['above', '以上 之多 有余 开外 出头 还多 挂零 多'],
   ['at_least', '及以上 （含）以上 含以上 或以上 以上（含） （含）以上的 和以上 起步 起'],
-  ['at_most', '以下 以内 之内 及以下 或以下 （含）以下 以下（含） （含）以内 及以内 内 封顶'],
+  ['at_most', '以下 以内 之内 及以下 或以下 （含）以下 以下（含） （含）以内 及以内 封顶'],
   ['approx', '左右 上下 前后 光景'],
   ['below', '不到 不足'],
 ]
@@ -67,6 +67,6 @@ export const eachWord = '每'
 
 /** Bounds of a legal range: 五年以上十年以下. */
 export const boundsAfter = '以上 以下'
-export const boundsBetween = '不满 不足 至 、 ， 不超过'
+export const boundsBetween = '不满 未满 不足 不到 未达 未达到 至 、 ， 不超过'
 /** A note on whether a limit is included. */
 export const inclusionNotes = '（含） （不含） （含本数）'

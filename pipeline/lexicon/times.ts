@@ -20,6 +20,8 @@ export const tenDays: readonly (readonly [word: string, first: number, last: num
   ['上旬', 1, 10],
   ['中旬', 11, 20],
   ['下旬', 21, 0],
+  ['上中旬', 1, 20],
+  ['中下旬', 11, 0],
   ['上半月', 1, 15],
   ['下半月', 16, 0],
 ]

@@ -22,7 +22,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['m2', '平方米 平米 ㎡ m² m2 平方'],
   ['cm2', '平方厘米 cm²'],
   ['mm2', '平方毫米'],
-  ['[sft_i]', '平方英尺'],
+  ['[sft_i]', '方呎 平方呎 平方英尺'],
   ['[smi_us]', '平方英里'],
   ['[acr_us]', '英亩'],
   ['har', '公顷 hm²'],
@@ -130,11 +130,21 @@ export const rateUnits: readonly (readonly [
 ])[] = [
   ['percent', '%', 'UCUM', '% ﹪'],
   ['percent', '[ppth]', 'UCUM', '‰'],
+  ['percent', '%', 'UCUM', '厘'],
   ['percentage_point', 'pp', 'CUSTOM', '个百分点 个点 百分点 pct PCT pp'],
   ['percentage_point', '‰pt', 'CUSTOM', '个千分点 千分点'],
-  ['basis_point', 'bp', 'CUSTOM', '个基点 基点 BP bp BPs bps 个BP 个bp'],
-  ['multiple', '1', 'UCUM', '倍 倍多'],
+  ['basis_point', 'bp', 'CUSTOM', '个基点 基点 BP bp BPs bps 个BP 个bp 点子'],
+  ['multiple', '1', 'UCUM', '倍'],
 ]
+
+/** Signs of per cent inside an expression: 280×25%×20%. */
+export const percents = '%﹪％'
+
+/** Parts of interest behind one of these words: 月息2分 is two per cent, 5.25厘 five and a quarter, 月息八厘 eight per mille. */
+export const interestCues = '月息 利息 年息 月利 年利 利率 息口 拆息 按揭 按息 贷款 借款 P）'
+export const interestPart = '厘'
+/** By the month 厘 is a thousandth. */
+export const monthlyInterest = '月息 月利'
 
 /** Tenths: 九成 is 0.9. */
 export const tenthWords = '成'
@@ -144,13 +154,13 @@ export const discountWords = '折'
 export const doublingWords = '番'
 /** What follows 成 where it is no tenth: 三成本, 已成功. */
 export const notTenths =
-  '成本 成员 成果 成立 成功 成为 成长 成熟 成年 成绩 成效 成交 成人 成品 成分 成份 成都 成就 成型 成套 成片 成活 成组 成像 成虫 成行 成线 成网 成批 成军 成渝 成家 成对 成群 成色 成千 成百 成形 成语 成婚 成双 成材 成才 成因 成名 成规 成见 成文 成心 成全 成败 成市 成县 成大 成华 成安 成武'
+  '成本 成员 成果 成立 成功 成为 成长 成熟 成年 成绩 成效 成交 成人 成品 成分 成份 成都 成就 成型 成套 成片 成活 成组 成像 成虫 成线 成网 成批 成军 成渝 成家 成对 成群 成色 成千 成百 成形 成语 成婚 成双 成材 成才 成因 成名 成规 成见 成文 成心 成全 成败 成市 成县 成大 成华 成安 成武'
 
 /** Joins a unit with what it is counted by: 元/平方米, 件/万人, 元每吨. */
 export const perMarks: readonly string[] = ['/', '每']
 /** What may stand after the mark beside every unit. */
 export const perWords =
-  '人 万人 千人 百人 户 亩 吨 斤 公斤 平方米 平方公里 公顷 立方米 千瓦时 千瓦 度 天 日 月 年 季 季度 小时 分钟 秒 次 件 张 台 套 股 份 盎司 桶 瓦 间夜 头 只 箱 车 床 晚 间 人次 人·年 人年 人/年 人/月 百公里 公里 克 升 千克 公升 辆 座 票 例 十万人 10万人 百万人 吨公里 人天 平 米 每股 mu L kWh'
+  '湿吨 干吨 标吨 人 万人 千人 百人 户 亩 吨 斤 公斤 平方米 平方公里 公顷 立方米 千瓦时 千瓦 度 天 日 月 年 季 季度 小时 分钟 秒 次 件 张 台 套 股 份 盎司 桶 瓦 间夜 头 只 箱 车 床 晚 间 人次 人·年 人年 人/年 人/月 百公里 公里 克 升 千克 公升 辆 座 票 例 十万人 10万人 百万人 吨公里 人天 平 米 每股 mu L kWh'
 
 /** Behind a unit of time: a term of so long. */
 export const termMark = '期'
@@ -214,10 +224,19 @@ export const partyWord = '方'
 export const greatWord = '大'
 /** 块 is money at the end of a clause or before these; before another word it counts pieces. */
 export const pieceWord = '块'
+/** Before a number of 块 these are counted, no money. */
+export const pieceCues = '银幕 屏 板 砖 牌 电池 电表 地块 芯片'
 export const moneyTails = '钱 多 左右 上下 出头 以上 以下 以内 的 就 起 一 两 半 到 至 不到 左 和 与 或 人民币'
 /** A litre, but a rise before one of these: 由0.98升至0.995. */
 export const riseWord = '升'
 export const riseTails = '至到为'
-/** Of a place name, not a length, where one of these follows: 十里铺, 八里桥. */
-export const mileWord = '里'
-export const placeTails = '桥河铺店堡庄村坪台屯镇乡街路沟湾坡岭巷坊营墩塘畈洼渡亭寨岗滩井'
+/** Unit words that are none before one of these characters: 十里铺 is a place, 十四亿多人民 are no 人. */
+export const notBefore: readonly (readonly [word: string, followers: string])[] = [
+  ['里', '桥河铺店堡庄村坪台屯镇乡街路沟湾坡岭巷坊营墩塘畈洼渡亭寨岗滩井'],
+  ['人', '民才类士'],
+  ['城', '市镇区乡管建门墙关际'],
+  ['房', '间屋产贷地价企源改型东租子'],
+  ['库', '存容区房尔'],
+  ['圈', '层子养'],
+  ['味', '道精'],
+]

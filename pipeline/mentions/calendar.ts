@@ -1,4 +1,5 @@
 import { lunarDayHead, lunarMarks, lunarMonths } from '../lexicon/lunar.ts'
+import { closeBrackets, openBrackets } from '../lexicon/orders.ts'
 import { beforeChrist, reigns } from '../lexicon/reigns.ts'
 import { durationHeads, durationTails, eventTails, quotes, relativeCenturies } from '../lexicon/times.ts'
 import { classAt, isDigit, POWER } from '../numbers/chars.ts'
@@ -8,7 +9,7 @@ import { flags } from '../numbers/words.ts'
 import { readSpan } from '../times/expression.ts'
 import { whole } from '../times/numbers.ts'
 import type { Part } from '../times/types.ts'
-import { readReign } from '../times/year.ts'
+import { rangeMark, readReign } from '../times/year.ts'
 import { type Item, item } from './item.ts'
 
 /** Only what is printed with numerals, no finer than a day. */
@@ -111,3 +112,17 @@ export function readMarkedDay(text: string, start: number, numeral: Numeral): It
   return named && month! <= 12 && day! <= 31 ? item(start, end, 'date', 'event-day') : null
 }
 const DOT = /[·•・]/
+
+/** （1889—1968）: the years of a life or a reign in brackets. */
+export function readYears(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.end - start !== 4 || !openBrackets.includes(text[start - 1] ?? ' ')) return null
+  const mark = rangeMark(text, numeral.end)
+  const last = mark < 0 || !isDigit(text, mark) ? null : whole(text, mark, FIRST_YEAR, LAST_YEAR)
+  const first = Number(numeral.exact)
+  if (!last || first < FIRST_YEAR || last.value <= first || !closeBrackets.includes(text[last.end] ?? ' ')) return null
+  const made = item(start, last.end, 'period', 'calendar-year')
+  made.time = { is: 'time', parts: [{ is: 'years', first, last: last.value, grain: 'year', short: false }] }
+  return made
+}
+const FIRST_YEAR = 1000
+const LAST_YEAR = 2100

@@ -1,13 +1,12 @@
 import { clockAfter, clockBefore, listedNouns } from '../lexicon/moments.ts'
 import { points } from '../lexicon/numerals.ts'
 import { everyWord, hourWords } from '../lexicon/orders.ts'
-import { clockMarks, weekdays } from '../lexicon/times.ts'
+import { clockMarks, joints, weekdays } from '../lexicon/times.ts'
 import { classAt, isDigit } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
-import { compile } from '../text/match.ts'
 import { dayPartBefore, readClock as readTime } from '../times/clock.ts'
 import { hourBehind } from '../times/custom.ts'
 import { past } from '../times/numbers.ts'
@@ -20,9 +19,8 @@ const hours = words(hourWords).join('')
 const before = flags(clockBefore)
 const after = flags(clockAfter)
 const nouns = flags(listedNouns)
-const dayPrefix = compile(
-  weekdays.flatMap(([prefixes, days]) => words(prefixes).map(prefix => [prefix, days] as const)),
-)
+const dayPrefix = flags(weekdays.map(([prefixes]) => prefixes).join(' '))
+const dayOrder = weekdays[0]![1]
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
@@ -67,15 +65,28 @@ export function readClock(text: string, start: number, numeral: Numeral): Item |
   return made
 }
 
-/** 周三, 星期五 around the numeral at `i`; not 一周三次, 每周五天. */
-export function readWeekday(text: string, i: number): Item | null {
-  const prefix = dayPrefix.before(text, i)
-  if (!prefix?.entry.includes(text[i]!)) return null
-  if (prefix.start > 0 && (classAt(text, prefix.start - 1) > 0 || isDigit(text, prefix.start - 1))) return null
-  const numeral = readNumeral(text, i)
-  if (numeral && numeral.end > i + 1) return null
-  if (isOneOf(text, prefix.start - 1, everyWord) && unitAt(text, i + 1)) return null
-  const made = item(prefix.start, i + 1, 'date', 'weekday')
-  made.time = { is: 'time', parts: [{ is: 'weekday', weekday: Math.min(prefix.entry.indexOf(text[i]!), 6) + 1 }] }
+/** A weekday by its place in the week, from `start` to behind the character at `i`. */
+function weekdayItem(text: string, start: number, i: number): Item {
+  const made = item(start, i + 1, 'date', 'weekday')
+  made.time = { is: 'time', parts: [{ is: 'weekday', weekday: Math.min(dayOrder.indexOf(text[i]!), 6) + 1 }] }
   return made
+}
+
+/** Whether the character at `i` is a weekday behind the word for one, and counts nothing: not 每周五天. */
+function isWeekday(text: string, prefix: number, i: number): boolean {
+  if (!dayOrder.includes(text[i] ?? '\n') || (prefix > 0 && classAt(text, prefix - 1) > 0)) return false
+  const numeral = readNumeral(text, i)
+  return !(numeral && numeral.end > i + 1) && !(isOneOf(text, prefix - 1, everyWord) && unitAt(text, i + 1))
+}
+
+/** 周三, 星期五, 周一至周五, and 三 of 周一、三、五 around the character at `i`; not 一周三次. */
+export function readWeekday(text: string, i: number, last: Item | undefined): Item | null {
+  if (last?.rule === 'weekday' && last.end === i - 1 && joints.includes(text[i - 1]!))
+    return isWeekday(text, i, i) && !unitAt(text, i + 1) ? weekdayItem(text, i, i) : null
+  const prefix = dayPrefix.before(text, i)
+  if (!prefix || !isWeekday(text, prefix.start, i)) return null
+  const mark = rangeMark(text, i + 1)
+  const next = mark < 0 ? null : dayPrefix.at(text, mark)
+  if (next && isWeekday(text, next.start, next.end)) return item(prefix.start, next.end + 1, 'period', 'weekdays')
+  return weekdayItem(text, prefix.start, i)
 }

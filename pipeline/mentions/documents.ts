@@ -5,10 +5,11 @@ import {
   documentCloses,
   documentLeads,
   documentTail,
+  fileMark,
   standardLetters,
 } from '../lexicon/orders.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
-import type { Numeral } from '../numbers/numeral.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { type Item, item } from './item.ts'
@@ -19,15 +20,11 @@ const standards = flags(standardLetters)
 /** Where the name of the agency before a bracket begins: 银发〔2024〕, 沪府办发〔2024〕; the bracket where none stands. */
 function agencyStart(text: string, bracket: number): number {
   let start = bracket
+  while (bracket - start < LONGEST_AGENCY && isHan(text, start - 1) && !leads.before(text, start)) start--
+  if (bracket - start < LONGEST_AGENCY) return start
+  start = bracket
   while (bracket - start < LONGEST_AGENCY && isOneOf(text, start - 1, documentCharacters)) start--
-  if (start === bracket) return bracket
-  for (const place of [1, 2]) {
-    const at = start - place
-    if (at < 0 || !isHan(text, at)) break
-    if (at === 0 || !isHan(text, at - 1) || leads.before(text, at)) return at
-  }
-  const lead = leads.at(text, start)
-  return lead && lead.end < bracket ? lead.end : start
+  return start
 }
 const LONGEST_AGENCY = 8
 
@@ -63,4 +60,12 @@ export function readFootnote(text: string, start: number, numeral: Numeral): Ite
   if (text[start - 1] !== '[' && text[start - 1] !== '［') return null
   if (text[numeral.end] !== ']' && text[numeral.end] !== '］') return null
   return item(start - 1, numeral.end + 1, 'identifier', 'footnote')
+}
+
+/** 东市监立字第0077号: the number of a file behind 字第. */
+export function readFileNumber(text: string, i: number): Item | null {
+  if (!isOneOf(text, i - 1, fileMark)) return null
+  const numeral = readNumeral(text, i + 1)
+  if (!numeral || !isOneOf(text, numeral.end, documentTail)) return null
+  return item(agencyStart(text, i), numeral.end + 1, 'identifier', 'file-number')
 }

@@ -1,4 +1,5 @@
 import { comparisonSigns, expressionSigns, ratioWords, scoreCues } from '../lexicon/orders.ts'
+import { percents } from '../lexicon/units.ts'
 import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
@@ -17,7 +18,7 @@ function signedBy(text: string, start: number): number {
 /** 1+1>2, 72÷3.6=20年, P<0.01: numbers and letters joined by signs of arithmetic are one expression. */
 export function readExpression(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.form !== 'arabic') return null
-  let end = numeral.end
+  let end = percents.includes(text[numeral.end] ?? ' ') ? numeral.end + 1 : numeral.end
   let signs = 0
   let last = numeral
   for (;;) {
@@ -30,7 +31,7 @@ export function readExpression(text: string, start: number, numeral: Numeral): I
       const next = isDigit(text, at) ? readNumeral(text, at) : null
       if (!next) break
       last = next
-      at = next.end
+      at = percents.includes(text[next.end] ?? ' ') ? next.end + 1 : next.end
     }
     end = at
     signs++

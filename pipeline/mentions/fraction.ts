@@ -1,11 +1,13 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
+import { smallestPart } from '../lexicon/currencies.ts'
 import { doubling, doublings, fractionMarks, perfect, slashes } from '../lexicon/numerals.ts'
 import { doublingWords } from '../lexicon/units.ts'
-import { isDigit, skipSpaces } from '../numbers/chars.ts'
+import { classAt, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { divide, fromNumber, shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import { type Item, item, numberItem } from './item.ts'
 
 const division = flags(fractionMarks.join(' '))
@@ -38,6 +40,19 @@ function readSlash(text: string, start: number, numeral: Numeral): Item | null {
   return made
 }
 
+/** 三分一: one third in the south. */
+function readOneOf(text: string, start: number, numeral: Numeral): Item | null {
+  const one = numeral.end + 1
+  if (numeral.form !== 'han' || numeral.size !== 1 || numeral.headless || !isOneOf(text, numeral.end, smallestPart))
+    return null
+  if (text[one] !== articleNumeral || classAt(text, one + 1) > 0 || unitAt(text, one + 1)?.entry.kind === 'count')
+    return null
+  const made = numberItem(numeral, start, one + 1, 'ratio_or_fraction', 'fraction')
+  made.exact = divide('1', numeral.exact)
+  withFractionUnit(text, made)
+  return made
+}
+
 /** 10万, 百万, 万: what a rate counts in front of. */
 const isMany = ({ exact, mult }: Numeral): boolean => mult > 0 && /^10*$/.test(exact)
 
@@ -52,7 +67,7 @@ function perMany(numeral: Numeral, under: Numeral, start: number): Item {
 /** 三分之二, 百分之十二点二, 万分之五. */
 export function readFraction(text: string, start: number, numeral: Numeral): Item | null {
   const mark = division.at(text, skipSpaces(text, numeral.end))
-  if (!mark) return readSlash(text, start, numeral)
+  if (!mark) return readSlash(text, start, numeral) ?? readOneOf(text, start, numeral)
   if (numeral.vague) return null
   const upper = readNumeral(text, skipSpaces(text, mark.end), true)
   if (!upper) return null

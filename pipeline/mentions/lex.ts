@@ -18,19 +18,19 @@ import {
   monthWord,
   rangeMarks,
 } from '../lexicon/times.ts'
-import { CIRCLED, classOf, DOUBLING, HALF, ORDINAL, ROMAN, skipSpaces } from '../numbers/chars.ts'
+import { CIRCLED, classOf, DOUBLING, HALF, HAN, ORDINAL, ROMAN, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
-import { readCalendar, readMarkedDay } from './calendar.ts'
+import { readCalendar, readMarkedDay, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
-import { readDocumentNumber, readFootnote, readStandard } from './documents.ts'
+import { readDocumentNumber, readFileNumber, readFootnote, readStandard } from './documents.ts'
 import { readExpression, readRatio } from './expressions.ts'
 import { readDoubling, readFraction } from './fraction.ts'
 import { readHalf, readOneHalf } from './half.ts'
 import { type Item, item } from './item.ts'
-import { readHanLabel, readLabelled, readName, readPhone } from './names.ts'
+import { readHanLabel, readKnown, readLabelled, readName, readPhone } from './names.ts'
 import { readBareOrdinal, readCircled, readEnumerator, readOrdinal, readRoman, readSeries } from './orders.ts'
 import { readQuantity } from './quantity.ts'
 
@@ -92,7 +92,9 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readFootnote(text, i, numeral) ??
     (mayDate(text, i, numeral.end) ? readCalendar(text, i) : null) ??
     readMarkedDay(text, i, numeral) ??
+    readYears(text, i, numeral) ??
     readSeries(text, i, numeral, last) ??
+    readKnown(text, i, numeral) ??
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
     readName(text, i, numeral, free) ??
@@ -114,9 +116,9 @@ function readAt(text: string, i: number, kind: number, last: Item | undefined): 
   if (kind === DOUBLING) return readDoubling(text, i)
   if (kind === HALF) return readHalf(text, i)
   if (kind === ORDINAL) {
-    return readCalendar(text, i) ?? readOrdinal(text, i)
+    return readFileNumber(text, i) ?? readCalendar(text, i) ?? readOrdinal(text, i)
   }
-  return readWeekday(text, i) ?? readNumber(text, i, last)
+  return readWeekday(text, i, last) ?? readNumber(text, i, last)
 }
 
 /** Where the reader goes on, and what it found. */
@@ -132,18 +134,21 @@ const inSeries = (text: string, i: number, last: Item | undefined): boolean =>
   joints.includes(text[i - 1]!) &&
   (last.kind === 'bare' || last.kind === 'ordinal')
 
-/** Whether a numeral with its unit reaches beyond a fixed word: 十分钟 beyond 十分. */
+/** Whether a numeral with its unit reaches beyond a fixed word: 十分钟 beyond 十分, 八角六分 beyond 八角. */
 function reaches(text: string, i: number, kind: number, end: number): boolean {
   if (kind === HALF || kind === ORDINAL || kind === DOUBLING) return true
   const numeral = readNumeral(text, i)
   if (!numeral) return false
   if (divisions.at(text, numeral.end)) return true
-  return numeral.end >= end || (unitAt(text, numeral.end)?.end ?? 0) > end
+  const unit = unitAt(text, numeral.end)
+  if (unit?.entry.kind === 'amount' && unit.end === end && classOf[text.charCodeAt(end)] === HAN) return true
+  return numeral.end >= end || (unit?.end ?? 0) > end
 }
 
 function step(text: string, i: number, kind: number, last: Item | undefined): Step {
   const inside = kind === ORDINAL ? null : insideWord(text, i)
-  if (inside) return { end: inside.end, found: inside.idiom ? item(inside.start, inside.end, 'idiom', 'idiom') : null }
+  if (inside)
+    return { end: inside.end, found: inside.idiom && item(inside.idiom.start, inside.idiom.end, 'idiom', 'idiom') }
   const fixed = inSeries(text, i, last) ? null : fixedAt(text, i)
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }

@@ -1,8 +1,27 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { ageHeads, clauseStops, countingBefore, everyWord, neighbourWords, exchangeMarks, ratioCues, serviceNumbers, spokenAgeHeads } from '../lexicon/orders.ts'
+import {
+  ageHeads,
+  clauseStops,
+  closeBrackets,
+  countingBefore,
+  evenWords,
+  everyWord,
+  exchangeMarks,
+  listMark,
+  neighbourWords,
+  notCountingBefore,
+  openBrackets,
+  rateWords,
+  ratioCues,
+  serviceNumbers,
+  spokenAgeHeads,
+  timesWords,
+} from '../lexicon/orders.ts'
+import { leadingVeto } from '../lexicon/times.ts'
 import { classAt, HAN, isHan, LATIN } from '../numbers/chars.ts'
 import type { Numeral } from '../numbers/numeral.ts'
 import { flags, words } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import { becomes } from './coordinate.ts'
 import type { Item } from './item.ts'
 import { numbersByTwo } from './orders.ts'
@@ -10,7 +29,10 @@ import { qualifierBefore } from './qualify.ts'
 import type { MentionKind } from './types.ts'
 
 const counts = flags(countingBefore)
+const rates = flags(rateWords)
+const notCounts = flags(notCountingBefore)
 const neighbours = flags(neighbourWords)
+const notLeading = flags(leadingVeto)
 const ages = flags(ageHeads)
 const spokenAges = flags(spokenAgeHeads)
 const services = new Set(words(serviceNumbers))
@@ -20,26 +42,47 @@ const RATIO_REACH = 8
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 
+/** 一把铁锹、两头毛驴: the first of a list that counts. */
+const isListed = (text: string, item: Item, next: Item | undefined): boolean =>
+  next?.kind === 'count' && listMark.includes(text[next.start - 1]!) && next.start - item.end <= LONGEST_LISTED
+const LONGEST_LISTED = 6
+
+/** 每季度至少上门一次, 最多跑一次: a number of times where a word of the clause counts them. */
+function isRepeated(text: string, item: Item): boolean {
+  if (!isOneOf(text, item.end - 1, timesWords)) return false
+  let from = item.start
+  while (from > 0 && item.start - from < LONGEST_CLAUSE && !clauseStops.includes(text[from - 1]!)) from--
+  return rates.all(text, from, item.start).length > 0
+}
+const LONGEST_CLAUSE = 16
+
+/** 前一交易日, not 提前一周. */
+const isNeighbour = (text: string, start: number): boolean =>
+  neighbours.before(text, start) !== null && notLeading.before(text, start) === null
+
 /** 一 before a classifier is an article (一种, 一个) unless a word of counting or a length (一天一次) stands before it; 前一交易日 names one. */
-function isArticle(text: string, item: Item, last: Item | undefined): boolean {
-  if (item.numeral?.size !== 1 || item.mult > 0 || item.exact?.includes('.')) return false
-  if (item.kind === 'duration') return text[item.start] === articleNumeral && neighbours.before(text, item.start) !== null
+function isArticle(text: string, item: Item, last: Item | undefined, next: Item | undefined): boolean {
+  if (item.joined || item.numeral?.size !== 1 || item.mult > 0 || item.exact?.includes('.')) return false
+  if (item.kind === 'duration') return text[item.start] === articleNumeral && isNeighbour(text, item.start)
   if (item.kind !== 'count') return false
-  if (last?.kind === 'duration' && last.end === item.start) return false
-  return text[item.start] === articleNumeral && !counts.before(text, item.start)
+  if (text[item.start] !== articleNumeral) return false
+  if ((last?.kind === 'duration' || last?.kind === 'amount') && last.end === item.start) return false
+  if (isOneOf(text, item.end, evenWords) || isListed(text, item, next) || isRepeated(text, item)) return false
+  return !counts.before(text, item.start) || notCounts.before(text, item.start) !== null
 }
 
 /** 每万: a bare magnitude in the name of a rate. */
 const isRateName = (text: string, item: Item): boolean =>
   item.kind === 'bare' && item.numeral?.headless === true && text[item.start - 1] === everyWord
 
-/** A bare year before a name: 2024全国…大会. */
+/** A bare year before a name (2024全国…大会) or in brackets behind one: 年度报告（2024）. */
 function asYear(text: string, item: Item): boolean {
   const numeral = item.numeral!
   const value = Number(numeral.exact)
   if (numeral.form !== 'arabic' || numeral.size !== 4 || numeral.end - numeral.start !== 4 || numeral.mult > 0)
     return false
-  if (value < FIRST_YEAR || value > LAST_YEAR || !isHan(text, item.end)) return false
+  const bracketed = openBrackets.includes(text[item.start - 1] ?? ' ') && closeBrackets.includes(text[item.end] ?? ' ')
+  if (value < FIRST_YEAR || value > LAST_YEAR || !(bracketed || isHan(text, item.end))) return false
   item.kind = 'date'
   item.rule = 'bare-year'
   item.time = { is: 'time', parts: [{ is: 'years', first: value, last: value, grain: 'year', short: false }] }
@@ -52,8 +95,10 @@ function asAge(text: string, item: Item): boolean {
   const years = Number(numeral.exact)
   if (numeral.mult > 0 || numeral.positional || !Number.isInteger(years) || years < 1 || years > OLDEST) return false
   const start = qualifierBefore(text, item.start)
-  const spoken = numeral.form === 'han' && numeral.size > 1 && (item.end === text.length || clauseStops.includes(text[item.end]!))
-  if (!ages.before(text, start) && !ages.before(text, item.start) && !(spoken && spokenAges.before(text, start))) return false
+  const spoken =
+    numeral.form === 'han' && numeral.size > 1 && (item.end === text.length || clauseStops.includes(text[item.end]!))
+  if (!ages.before(text, start) && !ages.before(text, item.start) && !(spoken && spokenAges.before(text, start)))
+    return false
   item.kind = 'age'
   item.rule = 'bare-age'
   item.code = 'a'
@@ -111,7 +156,7 @@ function bareKind(text: string, item: Item, last: Item | undefined): MentionKind
 export function license(text: string, items: readonly Item[]): Item[] {
   markRates(text, items)
   return items.filter((item, k) => {
-    if (isArticle(text, item, items[k - 1]) || isRateName(text, item)) return false
+    if (isArticle(text, item, items[k - 1], items[k + 1]) || isRateName(text, item)) return false
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && item.mult === 0)
       item.kind = 'ordinal'
     if (item.kind !== 'bare') return true

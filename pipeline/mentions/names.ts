@@ -1,30 +1,42 @@
 import {
+  addressWords,
+  busMark,
+  busWords,
   closeBrackets,
+  dashedModelWords,
+  generationMark,
+  generations,
+  generationVeto,
+  hanLabelWords,
   indexNames,
   indexNumbers,
   keyWords,
+  knownTails,
   labelColons,
   labelWords,
+  modelWords,
   nameTails,
   openBrackets,
-  dashedModelWords,
-  hanLabelWords,
-  modelWords,
-  typeMark,
   shortNumberCues,
   shortNumbers,
+  titleClose,
+  typeMark,
   weakNameTails,
 } from '../lexicon/orders.ts'
+import { quotes } from '../lexicon/times.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
-import type { Numeral } from '../numbers/numeral.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
-import { quotes } from '../lexicon/times.ts'
 import { isOneOf } from '../text/fold.ts'
 import { type Item, item } from './item.ts'
 
 const labels = flags(labelWords)
 const hanLabels = flags(hanLabelWords)
+const known = flags(knownTails)
+const busHeads = flags(busWords)
+const notGeneration = flags(generationVeto)
+const addressParts = flags(addressWords)
 const models = flags(modelWords)
 const dashedModels = flags(dashedModelWords)
 const keys = flags(keyWords)
@@ -107,8 +119,46 @@ function modelStart(text: string, start: number): number {
   return (dashed ? dashedModels.before(text, start - 1) : models.before(text, start))?.start ?? -1
 }
 
-/** “9610”, “龙禾107”: a number in quotation marks, alone or behind a word, names. */
+/** 00后, 95后: those born then, an idiom. */
+function readGeneration(text: string, start: number, numeral: Numeral): Item | null {
+  const years = numeral.end - start === 2 && numeral.mult === 0 && generations.includes(numeral.exact[1] ?? ' ')
+  return years && isOneOf(text, numeral.end, generationMark) && !notGeneration.at(text, numeral.end)
+    ? item(start, numeral.end + 1, 'idiom', 'generation')
+    : null
+}
+
+/** 138××××0077: a telephone number that is masked. */
+function readMasked(text: string, start: number, numeral: Numeral): Item | null {
+  const masked = MASKED.exec(text.slice(numeral.end, numeral.end + 12))
+  return numeral.size === 3 && masked ? item(start, numeral.end + masked[0].length, 'identifier', 'phone') : null
+}
+const MASKED = /^[×*xX＊Ｘ]{3,8}\d{2,4}/
+
+/** 3栋2单元601室: an address. */
+function readAddress(text: string, start: number, numeral: Numeral): Item | null {
+  let end = -1
+  let parts = 0
+  for (let next: Numeral | null = numeral; next; next = isDigit(text, end) ? readNumeral(text, end) : null) {
+    const mark = addressParts.at(text, next.end)
+    if (!mark) break
+    end = mark.end
+    parts++
+  }
+  return parts > 1 ? item(start, end, 'identifier', 'address') : null
+}
+
+/** 92号汽油, 18路公交, 00后, 138××××0077, 3栋2单元601室: what is known by a number. */
+export function readKnown(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.form !== 'arabic' || numeral.mult > 0) return null
+  const tail = known.at(text, numeral.end)
+  const ridden = isOneOf(text, numeral.end, busMark) && busHeads.before(text, start) !== null
+  if (tail || ridden) return item(start, numeral.end + 1, 'identifier', 'known')
+  return readGeneration(text, start, numeral) ?? readMasked(text, start, numeral) ?? readAddress(text, start, numeral)
+}
+
+/** “9610”, “龙禾107”, 《追风2》: a number in quotation marks, alone or behind a word, or at the end of a title, names. */
 function quotedStart(text: string, start: number, end: number): number {
+  if (isOneOf(text, end, titleClose)) return start
   if (!quotes.includes(text[end] ?? '\n')) return -1
   let from = start
   while (start - from < LONGEST_QUOTED && isHan(text, from - 1) && classAt(text, from - 1) === 0) from--

@@ -1,4 +1,6 @@
+import { pairDigits } from '../lexicon/numerals.ts'
 import {
+  citeWords,
   clauseStops,
   closeBrackets,
   countingVerbs,
@@ -7,7 +9,9 @@ import {
   gradeMark,
   itemHead,
   leastCongress,
+  levelNames,
   listStop,
+  noteHeads,
   openBrackets,
   orderingTwo,
   ordinalMarks,
@@ -18,9 +22,8 @@ import {
   sentenceStops,
   sessionMarks,
 } from '../lexicon/orders.ts'
-import { pairDigits } from '../lexicon/numerals.ts'
 import { joints } from '../lexicon/times.ts'
-import { CIRCLED, classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
@@ -28,6 +31,8 @@ import { isOneOf } from '../text/fold.ts'
 import { compile } from '../text/match.ts'
 import { type Item, item, numberItem } from './item.ts'
 
+const notes = flags(noteHeads)
+const citing = flags(citeWords)
 const verbs = flags(enumeratorVerbs)
 const marks = flags(ordinalMarks)
 const counting = flags(countingVerbs)
@@ -84,9 +89,10 @@ function skipBack(text: string, i: number): number {
   return at
 }
 
-/** ① and its like. */
+/** ① at the head of an item enumerates; behind what it notes, or at the head of the note, it is a footnote mark. */
 export function readCircled(text: string, i: number): Item | null {
-  if (classAt(text, i) !== CIRCLED) return null
+  const closes = i > 0 && (i + 1 >= text.length || clauseStops.includes(text[i + 1]!))
+  if (closes || notes.before(text, i) || citing.at(text, i + 1)) return item(i, i + 1, 'identifier', 'footnote')
   const made = item(i, i + 1, 'enumerator', 'circled')
   made.exact = String(digitOf[text.charCodeAt(i)])
   return made
@@ -139,12 +145,17 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
   if (
     mark &&
     !counting.before(text, start) &&
+    !(mark.literal === gradeMark && isLevels(text, start)) &&
     !isPairDigit(text, start, numeral) &&
     !(mark.literal === gradeMark && isScale(text, start, mark.end))
   )
     return numberItem(numeral, start, markEnd(numeral, mark.literal), 'ordinal', 'bare-ordinal')
   return null
 }
+
+/** 县乡村三级: so many levels, each named before. */
+export const isLevels = (text: string, start: number): boolean =>
+  isOneOf(text, start - 1, levelNames) && isOneOf(text, start - 2, levelNames)
 
 /** How far before a grade a word of wind or earthquake is looked for. */
 const SCALE_REACH = 8

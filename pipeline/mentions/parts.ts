@@ -1,10 +1,10 @@
-import { smallestPart } from '../lexicon/currencies.ts'
+import { smallestPart, spokenMoney } from '../lexicon/currencies.ts'
 import { lengthJoins } from '../lexicon/moments.ts'
 import { half } from '../lexicon/numerals.ts'
 import { perMarks, perWords, unitParts } from '../lexicon/units.ts'
-import { ARABIC, classAt, digitOf, HAN, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { ARABIC, CIRCLED, classAt, digitOf, HAN, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { add, multiply, shift } from '../numbers/decimal.ts'
-import { readNumeral } from '../numbers/numeral.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
@@ -36,24 +36,47 @@ export function withHalf(text: string, made: Item): void {
   made.end++
 }
 
+/** Whether nothing of a number goes on at `i`, or a number with a unit of its own: 一块二一个. */
+const isFree = (text: string, i: number): boolean =>
+  classAt(text, i) === 0 || classAt(text, i) > CIRCLED || unitAt(text, i + 1) !== null
+
+/** Of 二一个 in 一块二一个 the first digit: the second begins a number of its own. */
+const firstOf = (text: string, next: Numeral): Numeral =>
+  next.positional && next.high === null && next.size === 2 && unitAt(text, next.end)
+    ? { ...next, end: next.start + 1, exact: next.exact[0]!, size: 1 }
+    : next
+
+/** 三块二, 4块5, 一块三四: one digit more, of the next smaller part. */
+function withSpokenPart(text: string, made: Item, next: Numeral, exponent: number, unit: Unit, literal: string): void {
+  const spoken = next.form === 'han' || exponent < 0 || literal === spokenMoney
+  const single = next.size === 1 || (next.high !== null && next.positional)
+  if (!single || !spoken || exponent < -1 || unitAt(text, next.end) || !isFree(text, next.end)) return
+  if (text[made.end] === ' ') return
+  const part = (digit: string): string => add(made.exact!, shift(digit, exponent - 1 - unit.exponent))
+  if (next.high === null) made.exact = part(next.exact)
+  else {
+    made.low = part(next.exact[0]!)
+    made.high = part(next.high)
+    made.exact = null
+  }
+  made.end = next.end
+}
+
 /** 10元5角, 两毛五, 三块二: smaller parts of the same money. */
-export function withParts(text: string, made: Item, unit: Unit): void {
+export function withParts(text: string, made: Item, unit: Unit, literal: string): void {
   if (unit.kind !== 'amount' || made.exact === null || made.exact.includes('.') || made.mult > 0) return
   let exponent = unit.exponent
   for (;;) {
     const next = readNumeral(text, made.end)
-    if (!next || next.mult > 0 || next.vague || next.high !== null || Number(next.exact) > 99) return
+    if (!next || next.mult > 0 || next.vague || Number(next.exact) > 99) return
     const part = unitAt(text, next.end)
     const fits = part?.entry.kind === 'amount' && part.entry.exponent < exponent
     const smallest = !fits && exponent <= 0 && text[next.end] === smallestPart
     if (!fits && !smallest) {
-      const spoken = next.form === 'han' || exponent < 0
-      if (next.size !== 1 || !spoken || part || classAt(text, next.end) > 0 || exponent < -1 || text[made.end] === ' ')
-        return
-      made.exact = add(made.exact, shift(next.exact, exponent - 1 - unit.exponent))
-      made.end = next.end
+      withSpokenPart(text, made, firstOf(text, next), exponent, unit, literal)
       return
     }
+    if (next.high !== null) return
     const down = smallest ? -2 : part!.entry.exponent
     made.exact = add(made.exact, shift(next.exact, down - unit.exponent))
     made.end = smallest ? next.end + 1 : part!.end
@@ -111,7 +134,8 @@ export function withPer(text: string, made: Item): void {
 function withPerNumber(text: string, made: Item, at: number): boolean {
   const number = isDigit(text, at) ? readNumeral(text, at) : null
   const unit = number && number.mult === 0 ? unitAt(text, number.end) : null
-  if (!number || !/^10*$/.test(number.exact) || unit?.entry.system !== 'UCUM' || made.unit!.system !== 'UCUM') return false
+  if (!number || !/^10*$/.test(number.exact) || unit?.entry.system !== 'UCUM' || made.unit!.system !== 'UCUM')
+    return false
   made.code = `${made.unit!.code}/(${number.exact}.${unit.entry.code})`
   made.end = unit.end
   return true

@@ -2,7 +2,8 @@ import type { Block, Document, Paragraph } from '../document/types.ts'
 import { paragraphsOf } from '../document/types.ts'
 import type { PlacedMention } from '../facts/types.ts'
 import { enclosing } from '../text/span.ts'
-import { datedYears, isUndated, printedYear, readMentions } from './read.ts'
+import { currencyOf } from './currency.ts'
+import { type Context, datedYears, isUndated, printedYear, readMentions } from './read.ts'
 import type { Mention } from './types.ts'
 
 /** A block with its mentions and the year that was known where it begins. */
@@ -19,27 +20,27 @@ function onlyYear(reads: readonly Read[]): number | null {
 }
 
 /** Months and days before the first printed year of an article take the only year that it prints with a month. */
-function dateBack(reads: readonly Read[]): readonly Read[] {
+function dateBack(reads: readonly Read[], known: Context): readonly Read[] {
   const year = onlyYear(reads)
   return year === null
     ? reads
     : reads.map(read =>
         read.year === null && read.mentions.some(isUndated)
-          ? { ...read, mentions: readMentions(read.block.text, { year }) }
+          ? { ...read, mentions: readMentions(read.block.text, { ...known, year }) }
           : read,
       )
 }
 
 /** The mentions of the blocks of one article; a printed year holds for what follows. */
-function readArticle(blocks: readonly Block[], issueDate: string | null): readonly Read[] {
+function readArticle(blocks: readonly Block[], known: Context): readonly Read[] {
   let year: number | null = null
   const reads = blocks.map(block => {
-    const mentions = readMentions(block.text, { issueDate, year })
+    const mentions = readMentions(block.text, { ...known, year })
     const read = { block, year, mentions }
     year = printedYear(block.text, mentions) ?? year
     return read
   })
-  return issueDate === null ? dateBack(reads) : reads
+  return known.issueDate === null ? dateBack(reads, known) : reads
 }
 
 /** Blocks in page order, cut where the article changes. */
@@ -58,7 +59,8 @@ export function placeMentions(document: Document): PlacedMention[] {
   const paragraphOf = new Map<string, Paragraph>()
   for (const article of document.articles)
     for (const paragraph of paragraphsOf(article)) paragraphOf.set(paragraph.block.id, paragraph)
-  const reads = runsOf(document.blocks).flatMap(run => readArticle(run, document.issueDate))
+  const known = { issueDate: document.issueDate, currency: currencyOf(document.blocks.map(block => block.text)) }
+  const reads = runsOf(document.blocks).flatMap(run => readArticle(run, known))
   const placed = reads.flatMap(({ block, mentions }) => mentions.map(mention => ({ block, mention })))
   return placed.map(({ block, mention }, i) => {
     const paragraph = paragraphOf.get(block.id)

@@ -118,7 +118,9 @@ function wordAfter(text: string, item: Item): Word | null {
   if (onlyAmounts.has(literal) && item.kind !== 'amount') return null
   if (surplus.includes(literal) && (!takesSurplus.has(item.kind) || isMore(text, end))) return null
   if (tail.entry === 'below' && !isStop(text, end)) return null
-  return literal === classWord && (isClass(text, item, end) || isLegal(text, item)) ? { ...tail, entry: 'at_least' } : tail
+  return literal === classWord && (isClass(text, item, end) || isLegal(text, item))
+    ? { ...tail, entry: 'at_least' }
+    : tail
 }
 
 function set(item: Item, { entry, start, end }: Word): void {

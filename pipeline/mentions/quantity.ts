@@ -2,19 +2,22 @@ import { generalClassifier } from '../lexicon/classifiers.ts'
 import { smallestPart } from '../lexicon/currencies.ts'
 import { listedNouns } from '../lexicon/moments.ts'
 import { pairDigits as weightTwo } from '../lexicon/numerals.ts'
-import { hourWords } from '../lexicon/orders.ts'
+import { gradeMark, hourWords } from '../lexicon/orders.ts'
 import {
   arcCues,
   degreeWord,
   discountWords,
   greatWord,
   heatCues,
-  mileWord,
+  interestCues,
+  interestPart,
   moneyTails,
+  monthlyInterest,
+  notBefore,
   notTenths,
   partyWord,
+  pieceCues,
   pieceWord,
-  placeTails,
   pointWords,
   powerCues,
   riseTails,
@@ -29,6 +32,7 @@ import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import type { Match, Matcher } from '../text/match.ts'
 import { type Item, numberItem } from './item.ts'
+import { isLevels } from './orders.ts'
 import {
   MINUTE,
   withDecimetres,
@@ -43,12 +47,16 @@ import {
 } from './parts.ts'
 import { withCurrencySign, withScale, withSign } from './signs.ts'
 
+const followers = new Map(notBefore)
 const tenthVeto = flags(notTenths)
 const listed = flags(listedNouns)
 const arcs = flags(arcCues)
 const powers = flags(powerCues)
 const heats = flags(heatCues)
 const money = flags(moneyTails)
+const pieces = flags(pieceCues)
+const interests = flags(interestCues)
+const monthly = flags(monthlyInterest)
 
 /** Sets apart words of a line; no typesetter's stray space. */
 const WIDE_SPACE = '\u3000'
@@ -65,8 +73,8 @@ function minutesAt(text: string, start: number, at: number): Match<Unit> | null 
   return hours || seconds ? { start: at, end: at + 1, literal: smallestPart, entry: MINUTE } : null
 }
 
-/** How far around a degree the words that tell its sort are looked for. */
-const DEGREE_REACH = 10
+/** How far around a unit the words that tell its sort are looked for. */
+const CUE_REACH = 10
 
 const count = (code: string): Unit => ({
   kind: 'count',
@@ -81,6 +89,7 @@ const physical = (code: string): Unit => ({ ...count(code), kind: 'measure', sys
 const PARTY = count(partyWord)
 const PIECE = count(pieceWord)
 const POINT = count(pointWords)
+const LEVEL = count(gradeMark)
 const TIMES = count(degreeWord)
 const ARC = physical('deg')
 const POWER_HOUR = physical('kW.h')
@@ -91,19 +100,43 @@ const near = (text: string, cues: Matcher<true>, start: number, end: number, rea
 /** A degree of heat, of arc, of the electric meter, or a time: 38度, 北纬46度, 用3度电, 三度夺冠. */
 function degreeIn(text: string, start: number, numeral: Numeral, found: Match<Unit>): Unit {
   if (arcs.before(text, start)) return ARC
-  if (near(text, powers, start, found.end, DEGREE_REACH)) return POWER_HOUR
-  const word = numeral.form === 'han' && numeral.size === 1 && !near(text, heats, start, found.end, DEGREE_REACH)
+  if (near(text, powers, start, found.end, CUE_REACH)) return POWER_HOUR
+  const word = numeral.form === 'han' && numeral.size === 1 && !near(text, heats, start, found.end, CUE_REACH)
   return word ? TIMES : found.entry
 }
 
+/** 512块7纳米: a measure of the pieces follows. */
+function isMeasured(text: string, i: number): boolean {
+  const next = isDigit(text, i) ? readNumeral(text, i) : null
+  return next !== null && unitAt(text, next.end)?.entry.kind === 'measure'
+}
+
 /** One Chinese digit: points of a talk, not of an index. */
-const isFew = ({ form, size, headless, mult }: Numeral): boolean => form === 'han' && size === 1 && !headless && mult === 0
+const isFew = ({ form, size, headless, mult }: Numeral): boolean =>
+  form === 'han' && size === 1 && !headless && mult === 0
+
+const PERCENT: Unit = { ...count('%'), kind: 'percent', system: 'UCUM', rule: 'interest' }
+const PER_MILLE: Unit = { ...PERCENT, code: '[ppth]' }
+
+/** 月息2分, 年息5厘, 5.25厘: interest in a hundred, by the month a 厘 in a thousand; null of anything else. */
+function interestIn(text: string, start: number, numeral: Numeral, literal: string): Unit | null {
+  if (numeral.mult > 0 || (literal !== interestPart && literal !== smallestPart)) return null
+  const cued = near(text, interests, start, start, CUE_REACH)
+  if (!cued && !(literal === interestPart && numeral.exact.includes('.'))) return null
+  return literal === interestPart && near(text, monthly, start, start, CUE_REACH) ? PER_MILLE : PERCENT
+}
 
 /** What an ambiguous unit word means here: 度, 块, 点 and 方. */
 function unitIn(text: string, start: number, numeral: Numeral, found: Match<Unit>): Unit {
   const { literal, end, entry } = found
+  if (literal === gradeMark && isLevels(text, start)) return LEVEL
+  const interest = interestIn(text, start, numeral, literal)
+  if (interest) return interest
   if (literal === degreeWord) return degreeIn(text, start, numeral, found)
-  if (literal === pieceWord) return isHan(text, end) && !money.at(text, end) && classAt(text, end) === 0 ? PIECE : entry
+  if (literal === pieceWord) {
+    const word = (isHan(text, end) && !money.at(text, end) && classAt(text, end) === 0) || isMeasured(text, end)
+    return word || near(text, pieces, start, start, CUE_REACH) ? PIECE : entry
+  }
   if (literal === pointWords && (listed.at(text, end) || isFew(numeral))) return POINT
   return literal === partyWord && numeral.form === 'han' ? PARTY : entry
 }
@@ -156,13 +189,13 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
     }
     if (unit.rule === 'discount' && numeral.positional) made.exact = `${numeral.exact[0]}.${numeral.exact.slice(1)}`
     if (generalClassifier.includes(found.literal)) withHalved(text, made, found)
-    withParts(text, made, unit)
+    withParts(text, made, unit, found.literal)
     withSubunit(text, made)
     withFinerTimes(text, made)
     withDecimetres(text, made)
     withHundredths(text, made)
     withHalf(text, made)
-    if (made.exact !== null && unit.exponent !== 0) made.exact = shift(made.exact, unit.exponent)
+    if (unit.exponent !== 0) scale(made, unit.exponent)
     withTenthDigit(text, made)
     withPer(text, made)
   }
@@ -179,18 +212,29 @@ function isRise(text: string, i: number): boolean {
   return !next || unitAt(text, next.end)?.literal !== riseWord
 }
 
+function scale(made: Item, exponent: number): void {
+  if (made.exact !== null) made.exact = shift(made.exact, exponent)
+  else if (made.low !== null && made.high !== null && !made.vague) {
+    made.low = shift(made.low, exponent)
+    made.high = shift(made.high, exponent)
+  }
+}
+
 /** 五大 and 百大, never 百万大. */
 const MOST_GREAT = 100
+
+/** The lower end of 四五成. */
+const firstEnd = ({ exact, high, positional }: Numeral): string => (positional && high !== null ? exact[0]! : exact)
 
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 export function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
   if (literal === greatWord && (numeral.mult > 0 || Number(numeral.exact) > MOST_GREAT)) return false
   if (literal === riseWord && isRise(text, end)) return false
-  if (literal === mileWord && isOneOf(text, end, placeTails)) return false
+  if (isOneOf(text, end, followers.get(literal) ?? '')) return false
   if (literal === '%' && (isDigit(text, end) || classAt(text, end) === LATIN)) return false
   if (weightTwo.includes(literal) && unitAt(text, end)?.entry.kind === 'count') return false
   if (tenthWords === literal)
-    return at === numeral.end && isTenth(text, at) && numeral.mult === 0 && Number(numeral.exact) <= 10
+    return at === numeral.end && isTenth(text, at) && numeral.mult === 0 && Number(firstEnd(numeral)) <= 10
   if (literal === discountWords)
     return at === numeral.end && numeral.mult === 0 && Number(numeral.exact) < (numeral.positional ? 100 : 10)
   if (numeral.positional && numeral.high === null && literal !== discountWords) return numeral.size > 2 && end - at > 1

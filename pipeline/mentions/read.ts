@@ -1,10 +1,11 @@
 import { baseYearWords, linkWord } from '../lexicon/times.ts'
-import { toNumber } from '../numbers/decimal.ts'
+import { shift, toNumber } from '../numbers/decimal.ts'
 import { dateOf } from '../times/gregorian.ts'
 import { isAbsolute } from '../times/resolve.ts'
 import { type RelativeTime, spokenBefore } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
 import { coordinate } from './coordinate.ts'
+import { localise } from './currency.ts'
 import { boundsOf } from './interval.ts'
 import type { Item } from './item.ts'
 import { lex } from './lex.ts'
@@ -14,12 +15,14 @@ import { qualifyAll } from './qualify.ts'
 import { joinRanges } from './range.ts'
 import type { Mention } from './types.ts'
 
-/** What is known of the time of a text from outside it. */
-export interface TimeContext {
+/** What is known of a text from outside it. */
+export interface Context {
   /** ISO day of the issue. */
   readonly issueDate?: string | null
   /** Year that the text before printed last: it dates months that print none. */
   readonly year?: number | null
+  /** ISO 4217 code of 元 without a country; CNY where nothing is said. */
+  readonly currency?: string | null
 }
 
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
@@ -31,11 +34,13 @@ const leadOf = (text: string, { start, end, rule }: Item): RelativeTime | null =
 
 /** 2025年8月18日 星期一: the weekday right behind its day. */
 const isWeekdayOf = (text: string, day: Item | undefined, item: Item): boolean =>
-  item.rule === 'weekday' && day?.rule.startsWith('calendar-day') === true && BLANK.test(text.slice(day.end, item.start))
+  item.rule === 'weekday' &&
+  day?.rule.startsWith('calendar-day') === true &&
+  BLANK.test(text.slice(day.end, item.start))
 const BLANK = /^[\s（(［[【]{0,4}$/
 
 /** ISO 8601 for every calendar expression; the year is carried from the last one that printed it and named in `rule`. */
-function normalise(text: string, items: Item[], context: TimeContext): Item[] {
+function normalise(text: string, items: Item[], context: Context): Item[] {
   const issueDate = context.issueDate ?? null
   const reference: Reference = { issueDate, year: context.year ?? null, dayMonth: null, month: null }
   for (const [k, item] of items.entries()) {
@@ -96,7 +101,8 @@ const isNumber = ({ value, valueBase, lower, upper }: Mention): boolean =>
 /** The published form of an item. */
 function toMention(item: Item): Mention {
   const dated = item.time !== null || item.kind === 'idiom' || item.kind === 'identifier' || item.kind === 'expression'
-  const exact = dated ? null : item.exact
+  const exact =
+    dated || item.exact === null ? null : item.kind === 'ordinal' ? shift(item.exact, item.mult) : item.exact
   const ranged = exact === null && item.low !== null && !item.vague && !dated
   const value = exact === null ? null : toNumber(exact)
   const kind = item.kind === 'bare' ? 'count' : item.kind
@@ -112,7 +118,7 @@ function toMention(item: Item): Mention {
     valueHigh: ranged ? toNumber(item.high!) : null,
     unit: unitless ? null : (item.code ?? item.unit?.code ?? null),
     unitSystem: unitless || !(item.code ?? item.unit) ? null : (item.unit?.system ?? 'ISO4217'),
-    unitMult: exact === null && !ranged ? 0 : item.mult,
+    unitMult: (exact === null && !ranged) || item.kind === 'ordinal' ? 0 : item.mult,
     valueBase: exact === null || unitless ? null : toNumber(exact, item.mult),
     qualifier: item.qualifier,
     qualifierSpan: item.qualifierSpan,
@@ -126,11 +132,12 @@ function toMention(item: Item): Mention {
  * Every number, date and numeral word of a text, in order, not overlapping. `issueDate` (ISO day) resolves
  * expressions without a year. Pure; linear in the text.
  */
-export function readMentions(text: string, context: TimeContext = {}): Mention[] {
+export function readMentions(text: string, context: Context = {}): Mention[] {
   const read = lex(text)
   const shared = coordinate(text, read)
   const joined = joinRanges(text, shared)
   const licensed = license(text, joined)
+  if (context.currency) localise(text, licensed, context.currency)
   const dated = normalise(text, licensed, context)
   return qualifyAll(text, dated).map(toMention).filter(isNumber)
 }

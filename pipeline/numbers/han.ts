@@ -183,7 +183,8 @@ export function readHan(text: string, start: number, head: { end: number; value:
   if (size === 0) return null
   if (!head && wordDigits.includes(text[start]!)) {
     if (size === 1 && isInWord(text, start)) return null
-    if (size === 2 && classAt(text, start) === HAN && plainPowers.includes(text[start + 1]!) && !unitAt(text, at)) return null
+    if (size === 2 && classAt(text, start) === HAN && plainPowers.includes(text[start + 1]!) && !unitAt(text, at))
+      return null
   }
   const result = {
     start,

@@ -29,6 +29,12 @@ export interface Numeral {
 
 const latin = new Map(latinMagnitudes.flatMap(([letters, exponent]) => [...letters].map(l => [l, exponent] as const)))
 
+/** Whether a unit of measure or money stands at `i`: 40k元, not 5G铺. */
+function isMeasured(text: string, i: number): boolean {
+  const kind = unitAt(text, i)?.entry.kind
+  return kind !== undefined && kind !== 'count'
+}
+
 /**
  * The longest numeral that begins at `start` (sign not included), or null. `web` reads 40k, 30w, 3M as well.
  * Linear in the length of the numeral.
@@ -50,7 +56,7 @@ export function readNumeral(text: string, start: number, web = false): Numeral |
   const lone =
     letter === letter.toLowerCase() && classAt(text, skipSpaces(text, last) + 1) !== LATIN && !/\d/.test(after2)
   const suffix =
-    (web || lone || unitAt(text, last + 1)) && !unitAt(text, skipSpaces(text, last)) ? latin.get(letter) : undefined
+    (web || lone || isMeasured(text, last + 1)) && !unitAt(text, skipSpaces(text, last)) ? latin.get(letter) : undefined
   if (suffix) {
     mult += suffix
     last = skipSpaces(text, last) + 1

@@ -1,8 +1,10 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { idioms, insideNothings, nothings, notPaired, afterPaired } from '../lexicon/idioms.ts'
+import { afterPaired, idioms, insideNothings, nothings, notPaired } from '../lexicon/idioms.ts'
 import { plans, planTails, quotes } from '../lexicon/times.ts'
+import { matchForm, standsAt } from '../text/fold.ts'
 import { compile, type Matcher } from '../text/match.ts'
-import { CIRCLED, classAt, isHan } from './chars.ts'
+import type { Span } from '../text/span.ts'
+import { CIRCLED, classAt, HAN, isHan, POWER, UNNAMED } from './chars.ts'
 import { unitAt } from './units.ts'
 
 /** Words of a list that is separated by spaces. */
@@ -16,12 +18,17 @@ export type Fixed =
   | { readonly kind: 'idiom'; readonly from: number; readonly to: number }
   | { readonly kind: 'plan'; readonly year: number }
 
+/** An idiom without its brackets and where the part in brackets stands: 最后[一公里]. */
+function bracketed(word: string): { plain: string; from: number; to: number } {
+  const open = word.indexOf('[')
+  const plain = word.replace('[', '').replace(']', '')
+  return { plain, from: Math.max(open, 0), to: open < 0 ? plain.length : word.indexOf(']') - 1 }
+}
+
 function* fixedWords(): Generator<readonly [string, Fixed]> {
   for (const word of words(nothings)) yield [word, { kind: 'nothing' }]
   for (const word of words(idioms)) {
-    const open = word.indexOf('[')
-    const plain = word.replace('[', '').replace(']', '')
-    const [from, to] = open < 0 ? [0, plain.length] : [open, word.indexOf(']') - 1]
+    const { plain, from, to } = bracketed(word)
     yield [plain, { kind: 'idiom', from, to }]
   }
   for (const [word, year] of plans) yield [word, { kind: 'plan', year }]
@@ -38,7 +45,7 @@ function pairedOnes(text: string, i: number): { end: number; entry: Fixed } | nu
   if (text[i] !== articleNumeral || text[i + 2] !== articleNumeral || text[i + 1] === text[i + 3]) return null
   const plain = (at: number): boolean =>
     isHan(text, at) &&
-    classAt(text, at) === 0 &&
+    (classAt(text, at) === 0 || classAt(text, at) === UNNAMED) &&
     !notPaired.includes(text[at]!) &&
     !COUNTED.has(unitAt(text, at)?.entry.kind ?? '')
   const whole = quotes.includes(text[i - 1] ?? '\n') || !isHan(text, i + 4) || afterPaired.includes(text[i + 4]!)
@@ -46,16 +53,38 @@ function pairedOnes(text: string, i: number): { end: number; entry: Fixed } | nu
   return { end: i + 4, entry: { kind: 'idiom', from: 0, to: 4 } }
 }
 
+/**
+ * “三保”, “两免一补”, “三高四新”: numbers and characters by turns between quotation marks, a watchword; a pair alone only
+ * where the character counts nothing by itself.
+ */
+function watchword(text: string, i: number): { end: number; entry: Fixed } | null {
+  if (!quotes.includes(text[i - 1] ?? '\n')) return null
+  let end = i
+  while (end - i < LONGEST_WATCHWORD && isSmall(text, end) && isHan(text, end + 1) && classAt(text, end + 1) === 0) {
+    if (COUNTED.has(unitAt(text, end + 1)?.entry.kind ?? '')) return null
+    end += 2
+  }
+  if (end === i || !quotes.includes(text[end] ?? '\n')) return null
+  if (end === i + 2 && unitAt(text, i + 1)) return null
+  return { end, entry: { kind: 'idiom', from: 0, to: end - i } }
+}
+const LONGEST_WATCHWORD = 8
+const isSmall = (text: string, i: number): boolean => classAt(text, i) === HAN || classAt(text, i) === POWER
+
 /** The fixed word that begins at `i`, or null. A plan needs quotation marks or a word of planning after it. */
 export function fixedAt(text: string, i: number): { end: number; entry: Fixed } | null {
   const match = fixed.at(text, i)
-  if (match?.entry.kind !== 'plan') return match && match.end > i + 3 ? match : (pairedOnes(text, i) ?? match)
+  if (match?.entry.kind !== 'plan')
+    return match && match.end > i + 3 ? match : (pairedOnes(text, i) ?? watchword(text, i) ?? match)
   const quoted = i > 0 && quotes.includes(text[i - 1]!) && quotes.includes(text[match.end] ?? ' ')
   return quoted || tailsOfPlan.at(text, match.end) ? match : null
 }
 
-/** What follows the first numeral character of a word, and whether the word is an idiom. */
-type Rest = readonly [rest: string, idiom: boolean]
+/** What follows the first numeral character of a word, and which part of the word is an idiom; null of no idiom. */
+interface Rest {
+  readonly rest: string
+  readonly idiom: { readonly from: number; readonly to: number } | null
+}
 
 /** Index of the first numeral character of a word. */
 function firstNumeral(word: string): number {
@@ -67,24 +96,34 @@ function firstNumeral(word: string): number {
 /** Words that begin before their first numeral character: what ends there, and the rests that may follow. */
 function insideWords(): Map<string, Rest[]> {
   const found = new Map<string, Rest[]>()
-  const add = (word: string, idiom: boolean) => {
+  const add = (word: string, idiom: Rest['idiom']) => {
     const k = firstNumeral(word)
     const head = word.slice(0, k + 1)
-    found.set(head, [...(found.get(head) ?? []), [word.slice(k + 1), idiom]])
+    found.set(head, [...(found.get(head) ?? []), { rest: matchForm(word.slice(k + 1)), idiom }])
   }
-  for (const word of words(idioms)) if (!word.includes('[') && firstNumeral(word) > 0) add(word, true)
-  for (const word of words(insideNothings)) add(word, false)
-  for (const rests of found.values()) rests.sort(([a], [b]) => b.length - a.length)
+  for (const word of words(idioms)) {
+    const { plain, from, to } = bracketed(word)
+    if (firstNumeral(plain) > 0) add(plain, { from, to })
+  }
+  for (const word of words(insideNothings)) add(word, null)
+  for (const rests of found.values()) rests.sort((a, b) => b.rest.length - a.rest.length)
   return found
 }
 
 const inside = compile(insideWords())
 
-/** The word that holds the numeral character at `i` but begins before it (统一, 乱七八糟), or null. */
-export function insideWord(text: string, i: number): { start: number; end: number; idiom: boolean } | null {
+/** The word that holds the numeral character at `i` but begins before it (统一, 乱七八糟), or null; `idiom` is its span. */
+export function insideWord(text: string, i: number): { start: number; end: number; idiom: Span | null } | null {
   const match = inside.before(text, i + 1)
   if (!match) return null
-  for (const [rest, idiom] of match.entry)
-    if (text.startsWith(rest, i + 1)) return { start: match.start, end: i + 1 + rest.length, idiom }
+  for (const { rest, idiom } of match.entry)
+    if (standsAt(text, i + 1, rest)) {
+      const { start } = match
+      return {
+        start,
+        end: i + 1 + rest.length,
+        idiom: idiom && { start: start + idiom.from, end: start + idiom.to },
+      }
+    }
   return null
 }

@@ -32,3 +32,9 @@ export const matchForm = (literal: string): string =>
 /** Whether the unit at `i` matches as one of `units`; false past the end. */
 export const isOneOf = (text: string, i: number, units: string): boolean =>
   i >= 0 && i < text.length && units.includes(String.fromCharCode(matchesAs[text.charCodeAt(i)]!))
+
+/** Whether a literal in its match form (`matchForm`) stands at `i`. */
+export function standsAt(text: string, i: number, form: string): boolean {
+  for (let k = 0; k < form.length; k++) if (matchesAs[text.charCodeAt(i + k)] !== form.charCodeAt(k)) return false
+  return true
+}

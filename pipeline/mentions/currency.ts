@@ -1,0 +1,43 @@
+import { localCurrencies, ownCurrency, ownCurrencyWords } from '../lexicon/currencies.ts'
+import { isHan } from '../numbers/chars.ts'
+import { flags } from '../numbers/words.ts'
+import { matchesAs } from '../text/fold.ts'
+import type { Item } from './item.ts'
+
+const locals = localCurrencies.map(([code, cues]) => ({ code, cues: flags(cues) }))
+const own = flags(ownCurrencyWords)
+/** Of a hundred Chinese characters of a traditional text at least so many have a simplified form. */
+const LEAST_TRADITIONAL = 10
+
+/**
+ * ISO 4217 code of the money that texts mean by 元: of the place that texts in traditional characters name most
+ * (本港, 恒指: HKD), null where they are simplified or name none. Linear.
+ */
+export function currencyOf(texts: readonly string[]): string | null {
+  let han = 0
+  let traditional = 0
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++)
+      if (isHan(text, i)) {
+        han++
+        if (matchesAs[text.charCodeAt(i)] !== text.charCodeAt(i)) traditional++
+      }
+  if (han === 0 || (traditional * 100) / han < LEAST_TRADITIONAL) return null
+  let best: string | null = null
+  let most = 0
+  for (const { code, cues } of locals) {
+    const count = texts.reduce((sum, text) => sum + cues.all(text).length, 0)
+    if (count > most) [best, most] = [code, count]
+  }
+  return best
+}
+
+/** Gives amounts in 元 without a country the money of the place. */
+export function localise(text: string, items: readonly Item[], currency: string): void {
+  for (const item of items) {
+    if (item.kind !== 'amount' || !item.unit || own.all(text, item.start, item.end).length > 0) continue
+    const code = item.code ?? item.unit.code
+    if (code === ownCurrency || code.startsWith(`${ownCurrency}/`))
+      item.code = currency + code.slice(ownCurrency.length)
+  }
+}
