@@ -103,7 +103,7 @@ function sharePoints(text: string, items: readonly Item[]): void {
   for (let k = items.length - 1; k >= 0; k--) {
     const left = items[k]!
     const next = items[k + 1]
-    if (next && hasStop(text, left.end, next.start)) points = null
+    if (points && next && hasStop(text, left.end, next.start)) points = null
     if (left.kind === 'percentage_point' || left.kind === 'basis_point') points = left
     else if (points && left.unit && isGeneral(left.unit.code) && left.exact?.includes('.')) shareUnit(left, points)
   }

@@ -19,7 +19,7 @@ import {
   rangeMarks,
 } from '../lexicon/times.ts'
 import { CIRCLED, classOf, DOUBLING, HALF, HAN, ORDINAL, ROMAN, skipSpaces } from '../numbers/chars.ts'
-import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
@@ -65,13 +65,16 @@ for (const character of dateFollowers) mark(dates, character)
 for (const word of words(rangeMarks)) mark(dates, word)
 
 /** One Han digit before an ordinary character counts nothing; most numeral characters of prose end here. */
-const standsAlone = (text: string, i: number, numeral: Numeral, free: number): boolean =>
-  numeral.form === 'han' &&
-  numeral.size === 1 &&
-  numeral.end - i === 1 &&
-  free !== i - 1 &&
-  !itemHead.includes(text[i - 1] ?? ' ') &&
-  follows[text.charCodeAt(numeral.end)] === 0
+const standsAlone = (text: string, i: number, free: number): boolean => {
+  const next = text.charCodeAt(i + 1)
+  return (
+    classOf[text.charCodeAt(i)] === HAN &&
+    classOf[next] === 0 &&
+    follows[next] === 0 &&
+    free !== i - 1 &&
+    !itemHead.includes(text[i - 1] ?? ' ')
+  )
+}
 
 /** A lunar day may stand without its word behind these: 正月十五, 初八. */
 const dayHeads = monthWord + lunarDayHead
@@ -82,9 +85,9 @@ const mayDate = (text: string, start: number, end: number): boolean =>
 /** The reading of the numeral at `i`; the readers stand in order of precedence. */
 function readNumber(text: string, i: number, last: Item | undefined): Item | null {
   const free = last?.end ?? 0
+  if (standsAlone(text, i, free)) return null
   const numeral = readNumeral(text, i)
   if (!numeral) return null
-  if (standsAlone(text, i, numeral, free)) return null
   return (
     readFront(text, i) ??
     readDocumentNumber(text, i, numeral) ??

@@ -108,6 +108,7 @@ function readSingle(text: string, start: number): Numeral | null {
 
 /** A numeral of Han digits and powers, or one begun by Arabic digits (3千5百万). */
 export function readHan(text: string, start: number, head: { end: number; value: number } | null): Numeral | null {
+  if (!head && classAt(text, start) === UNNAMED && !isUnnamed(text, start, 0)) return null
   const single = head ? null : readSingle(text, start)
   if (single) return single
   const positional = head ? null : readPositional(text, start)

@@ -35,11 +35,31 @@ function isMeasured(text: string, i: number): boolean {
   return kind !== undefined && kind !== 'count'
 }
 
+/** The numerals last read, by their place: several readers look at each. */
+const SLOTS = 8
+let readFrom = ''
+const places = new Int32Array(SLOTS).fill(-1)
+const numerals: (Numeral | null)[] = new Array<Numeral | null>(SLOTS).fill(null)
+
 /**
  * The longest numeral that begins at `start` (sign not included), or null. `web` reads 40k, 30w, 3M as well.
  * Linear in the length of the numeral.
  */
 export function readNumeral(text: string, start: number, web = false): Numeral | null {
+  if (web) return readAnew(text, start, true)
+  if (text !== readFrom) {
+    places.fill(-1)
+    readFrom = text
+  }
+  const slot = start & (SLOTS - 1)
+  if (places[slot] !== start) {
+    numerals[slot] = readAnew(text, start, false)
+    places[slot] = start
+  }
+  return numerals[slot]!
+}
+
+function readAnew(text: string, start: number, web: boolean): Numeral | null {
   if (classAt(text, start) !== ARABIC) return readHan(text, start, null)
   const { end, exact, size } = readArabic(text, start)
   const round = exact.endsWith('0') && !exact.includes('.')

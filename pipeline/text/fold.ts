@@ -19,10 +19,17 @@ const traditional: [number, number][] = []
 for (let k = 0; k < variants.length; k += 2) traditional.push([variants.charCodeAt(k), variants.charCodeAt(k + 1)])
 for (const [unit, simplified] of traditional) matchesAs[unit] = simplified
 
+const formsByUnit = new Map<number, number[]>()
+for (const [unit, simplified] of traditional) {
+  const forms = formsByUnit.get(simplified)
+  if (forms) forms.push(unit)
+  else formsByUnit.set(simplified, [unit])
+}
+
 /** All units that match as `unit`, itself first. */
 export function formsOf(unit: number): number[] {
   const wide = unit > 0x20 && unit < 0x7f ? [unit + 0xfee0] : []
-  return [unit, ...wide, ...traditional.filter(([, simplified]) => simplified === unit).map(([form]) => form)]
+  return [unit, ...wide, ...(formsByUnit.get(unit) ?? [])]
 }
 
 /** A literal in the units that it is matched by. */
