@@ -7,7 +7,7 @@ import {
   oneAndAHalf,
   quartersOfAnHour,
 } from '../lexicon/moments.ts'
-import { pairDigits } from '../lexicon/numerals.ts'
+import { fractionMarks, pairDigits } from '../lexicon/numerals.ts'
 import { counterWord, dayWord, monthWord, rangeMarks } from '../lexicon/times.ts'
 import { toNumber } from '../numbers/decimal.ts'
 import { readNumeral } from '../numbers/numeral.ts'
@@ -18,6 +18,8 @@ import { mayCount, past } from './numbers.ts'
 import type { Length, Piece, Unit } from './types.ts'
 
 const units = compile(countedUnits.flatMap(([unit, list]) => words(list).map(word => [word, unit] as const)))
+/** 百分之二 is no hundred minutes. */
+const divisions = flags(fractionMarks.join(' '))
 const quarter = flags(quartersOfAnHour)
 const fused = compile(fusedNumbers)
 const joins = flags(lengthJoins)
@@ -67,7 +69,7 @@ function withUnit(text: string, i: number, { count, high, counted }: Omit<Count,
   const fifteen = quarter.at(text, at)
   if (fifteen) return { end: fifteen.end, piece: { count: count * 15, high, unit: 'minute' }, dateLike: false }
   const found = units.at(text, at)
-  if (!found || (found.entry === 'year' && count > MOST_YEARS)) return null
+  if (!found || divisions.at(text, at) || (found.entry === 'year' && count > MOST_YEARS)) return null
   const dateLike = !counted && (found.literal === monthWord || found.literal === dayWord)
   const read: Read = { end: found.end, piece: { count, high, unit: found.entry }, dateLike }
   if (text[found.end] === halfHour && found.entry !== 'month') {

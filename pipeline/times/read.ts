@@ -37,6 +37,7 @@ import {
   weekHalves,
   yearParts,
 } from '../lexicon/times.ts'
+import { classAt, ORDINAL } from '../numbers/chars.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
 import { readExpression } from './expression.ts'
@@ -90,9 +91,9 @@ const begins = new Uint8Array(65536)
 for (const list of heads)
   for (const word of words(list)) for (const form of formsOf(word.charCodeAt(0))) begins[form] = 1
 
-/** Whether a numeral that began before `i` goes on at it. */
+/** Whether a numeral that began before `i` goes on at it, or 第 makes an ordinal of it. */
 const isInside = (text: string, i: number): boolean =>
-  i > 0 && (mayCount(text, i - 1) || partsBefore.before(text, i) !== null)
+  i > 0 && (mayCount(text, i - 1) || classAt(text, i - 1) === ORDINAL || partsBefore.before(text, i) !== null)
 /** 百分之二点一五 is no clock time. */
 const partsBefore = flags(fractionMarks.join(' '))
 
