@@ -3,7 +3,7 @@
 /** After the number: 3.1万亿元. `parts` of the main unit are powers of ten. */
 export const currencyWords: readonly (readonly [code: string, words: string])[] = [
   ['CNY', '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 万元人民币 RMB CNY 元正 圆正'],
-  ['USD', '美元 美金 美圆 美刀 元美元 元美金 美元整 USD 刀'],
+  ['USD', '美元 美金 美圆 美刀 元美元 元美金 美元整 USD'],
   ['HKD', '港元 港币 港圆 元港币 元港元 HKD'],
   ['MOP', '澳门元 澳门币 澳门圆 葡币'],
   ['TWD', '新台币 台币 元新台币 新台币元 台元 元台币'],
@@ -72,9 +72,6 @@ export const currencyWords: readonly (readonly [code: string, words: string])[] 
   ['DEM', '德国马克 马克'],
   ['FRF', '法国法郎 法郎'],
 ]
-
-/** Words that hold only after a magnitude or a Chinese number: 4人民币 is money, 李四刀 is not. */
-export const weakCurrencyWords = '刀 镑 铢'
 
 /** Parts of the main unit after it or alone: 3元5角, 一毛五. */
 export const currencyParts: readonly (readonly [words: string, code: string, exponent: number])[] = [

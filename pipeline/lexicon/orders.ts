@@ -122,11 +122,6 @@ export const neighbourWords = '前 上 下 这 那 某 同 该 另'
 export const hourWords = '时 点'
 export const notHours =
   '时间 时期 时代 时候 时段 时节 时光 时装 时速 时任 时尚 时政 时常 时刻 时刻表 时局 时空 时效 时隔 点多面广 点位 点评 点赞 点击 点亮 点燃 点名 点子'
-export const hourTails = '半 整 钟 许 多'
-export const minuteWords = '分'
-export const secondWords = '秒'
-export const fullMinutes = '分'
-
 /** Around what something was and what it became: 由0.45降至0.4元. */
 export const changeHeads = '由 从 自 由原来的 从原来的 由原先的 由过去的 从过去的 从之前的 由此前的 由年初的 从年初的'
 export const changeTails = '至 到 为 成'

@@ -1,12 +1,6 @@
 /** Words that open the naming of a source: 根据…披露. */
 export const sourceOpeners: readonly string[] = ['根据', '据', '依据', '按照', '按', '来自', '援引', '从', '由']
 
-/** Words that close it, as nouns of the document or as verbs of saying. `weak` ones need an opener or an organisation before them. */
-export const sourceVerbs: readonly string[] =
-  '显示 披露 表明 公布 发布 统计 介绍 测算 透露 报道 指出 称 表示 数据显示 反映 统计显示 宣布 通报 估算 预测 预计 初步核算 初步测算 监测 核算 调查 初步统计 消息'.split(
-    ' ',
-  )
-
 /** Nouns of documents and of data; a source phrase may end in one. */
 export const sourceDocuments: readonly string[] =
   '报告 年报 半年报 季报 中报 财报 年度报告 半年度报告 季度报告 公报 统计公报 数据 统计数据 统计 白皮书 蓝皮书 公告 快报 业绩快报 通报 简报 名单 年鉴 统计年鉴 调查 监测数据 业绩预告 资料 信息 统计快报 统计报告 调查报告 研究报告 消息 研报 发布会 新闻发布会 清单 榜单 指数报告 报表 招股书 招股说明书 一季报 三季报'.split(

@@ -13,9 +13,6 @@ export const yearOnlyParts: readonly (readonly [words: string, firstMonth: numbe
   ['上半年 上半年度', 1, 6],
   ['下半年 下半年度', 7, 12],
 ]
-export const monthEnd = '末 底 月末 月底'
-export const yearEnd = '末 底 年末 年底 岁末'
-export const yearStart = '初 年初 伊始'
 export const tenDays: readonly (readonly [word: string, first: number, last: number])[] = [
   ['上旬', 1, 10],
   ['中旬', 11, 20],
@@ -52,25 +49,6 @@ export const quotes = '“”"‘’「」『』'
 export const weekdays: readonly (readonly [prefixes: string, characters: string])[] = [
   ['周 星期 礼拜', '一二三四五六日天'],
 ]
-export const relativeYears: readonly (readonly [word: string, offset: number])[] = [
-  ['今年', 0],
-  ['本年', 0],
-  ['当年', 0],
-  ['去年', -1],
-  ['上年', -1],
-  ['前年', -2],
-  ['大前年', -3],
-  ['明年', 1],
-  ['来年', 1],
-  ['次年', 1],
-  ['翌年', 1],
-  ['后年', 2],
-  ['同年', 0],
-  ['今', 0],
-  ['本财年', 0],
-]
-export const century = '世纪'
-export const decade = '年代'
 /** Between the ends of a range. */
 export const rangeMarks = '— – - ~ 至 到 — ― ─ —— 一直到 -- ─ ﹣ 至少到 〜'
 /** Between members of a coordination. */

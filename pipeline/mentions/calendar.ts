@@ -33,7 +33,7 @@ function headOf(text: string, i: number): number {
 type Grain = 'day' | 'month' | 'quarter' | 'year' | 'era'
 
 /** The finest unit that a time names. */
-export function grainOf(parts: readonly Part[]): Grain {
+function grainOf(parts: readonly Part[]): Grain {
   const last = parts[parts.length - 1]!
   switch (last.is) {
     case 'years':

@@ -200,4 +200,4 @@ export function readLabelled(text: string, start: number, numeral: Numeral): Ite
   return null
 }
 
-export const isClosed = (text: string, i: number): boolean => closeBrackets.includes(text[i] ?? ' ')
+const isClosed = (text: string, i: number): boolean => closeBrackets.includes(text[i] ?? ' ')

@@ -267,7 +267,7 @@ export function parseTime({ input, ref, expected }: TimeCase): boolean {
   if (expected.type === 'time_delta') return said.is === 'length' && isLength(said.length, input, expected.time)
   if (expected.type === 'time_period')
     return said.is === 'repeated' && isCycle(said, moment(ref).start, expected.time as Cycle)
-  return span !== null && span.every((ms, i) => shown(ms) === (expected.time as readonly string[])[i])
+  return span?.every((ms, i) => shown(ms) === (expected.time as readonly string[])[i]) ?? false
 }
 
 /** For the list of failures. */
