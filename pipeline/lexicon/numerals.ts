@@ -42,6 +42,8 @@ export const tens: readonly (readonly [character: string, value: number])[] = [
 ]
 
 export const points = '点點'
+/** Decimal points between Chinese digits in old print and in Taiwan: 三十一．六元. */
+export const decimalDots = '·•・．.'
 /** Something over the round number before it: 3000多亿, 百余种, 十来天. */
 export const surplus = '多余餘来來'
 /** Of these only before a unit or a magnitude: 十来天 but 来自. */

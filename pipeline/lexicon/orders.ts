@@ -127,6 +127,10 @@ export const changeHeads = '由 从 自 由原来的 从原来的 由原先的 �
 export const changeTails = '至 到 为 成'
 /** 二 before a classifier numbers (二楼, 二类); 两 counts. */
 export const orderingTwo = '二贰貳'
+/** Units of a bare 百, 千 or 万 that only exaggerates: 千里, 万年. */
+export const figures = '里 a'
+/** Before a sum that is printed without a unit: 共计一百零八, 总指数为一二五. */
+export const sumWords = '共 共计 总计 合计 总共 一共 计 达 为 是 至 省 得 加起来 只有 仅 剩 指数 报'
 /** A unit-less number behind one of these is an age: 年近80, 平均年龄八十. */
 export const ageHeads = '年近 年过 年逾 年满 年届 年龄 平均年龄 现年 年龄为 平均年龄为 年纪'
 /** So only in Chinese digits at the end of a clause: 今年二十二，. */

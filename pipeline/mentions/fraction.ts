@@ -5,6 +5,7 @@ import { doublingWords } from '../lexicon/units.ts'
 import { classAt, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { divide, fromNumber, shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { fractionAt } from '../numbers/positional.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
@@ -64,12 +65,19 @@ function perMany(numeral: Numeral, under: Numeral, start: number): Item {
   return made
 }
 
+/** The number above the line, with a dotted fraction too: 百分之一四六·五四. */
+function upperAt(text: string, i: number): Numeral | null {
+  const upper = readNumeral(text, i, true)
+  const fraction = upper && upper.mult === 0 && !upper.exact.includes('.') ? fractionAt(text, upper.end, true) : null
+  return fraction ? { ...upper!, end: fraction.end, exact: `${upper!.exact}.${fraction.digits}` } : upper
+}
+
 /** 三分之二, 百分之十二点二, 万分之五. */
 export function readFraction(text: string, start: number, numeral: Numeral): Item | null {
   const mark = division.at(text, skipSpaces(text, numeral.end))
   if (!mark) return readSlash(text, start, numeral) ?? readOneOf(text, start, numeral)
   if (numeral.vague) return null
-  const upper = readNumeral(text, skipSpaces(text, mark.end), true)
+  const upper = upperAt(text, skipSpaces(text, mark.end))
   if (!upper) return null
   const under = toPlain(numeral)
   const made = numberItem(upper, start, upper.end, 'ratio_or_fraction', 'fraction')

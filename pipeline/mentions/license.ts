@@ -7,6 +7,7 @@ import {
   evenWords,
   everyWord,
   exchangeMarks,
+  figures,
   listMark,
   neighbourWords,
   notCountingBefore,
@@ -15,6 +16,7 @@ import {
   ratioCues,
   serviceNumbers,
   spokenAgeHeads,
+  sumWords,
   timesWords,
 } from '../lexicon/orders.ts'
 import { leadingVeto } from '../lexicon/times.ts'
@@ -33,6 +35,7 @@ const rates = flags(rateWords)
 const notCounts = flags(notCountingBefore)
 const neighbours = flags(neighbourWords)
 const notLeading = flags(leadingVeto)
+const sums = flags(sumWords)
 const ages = flags(ageHeads)
 const spokenAges = flags(spokenAgeHeads)
 const services = new Set(words(serviceNumbers))
@@ -75,6 +78,15 @@ function isArticle(text: string, item: Item, last: Item | undefined, next: Item 
 const isRateName = (text: string, item: Item): boolean =>
   item.kind === 'bare' && item.numeral?.headless === true && text[item.start - 1] === everyWord
 
+/** 千里, 万年 without a word of measure beside them are figures of speech. */
+const isFigure = (text: string, item: Item): boolean =>
+  item.numeral?.headless === true &&
+  item.numeral.size === 1 &&
+  item.numeral.surplus < 0 &&
+  figureUnits.has(item.unit?.code ?? '') &&
+  !isQualified(text, item)
+const figureUnits = new Set(words(figures))
+
 /** A bare year before a name (2024全国…大会) or in brackets behind one: 年度报告（2024）. */
 function asYear(text: string, item: Item): boolean {
   const numeral = item.numeral!
@@ -106,23 +118,39 @@ function asAge(text: string, item: Item): boolean {
 }
 const OLDEST = 130
 
+/** Whether a word before the number says that it is a ratio: 系数是一点七七. */
+const isRatioOf = (text: string, i: number): boolean => ratios.all(text, Math.max(0, i - RATIO_REACH), i).length > 0
+
 /** 一千八, 四千五: the last power of ten is not said. */
 const isSpokenRound = (text: string, { exact, size, form }: Numeral, end: number): boolean =>
   form === 'han' && size >= 3 && exact.endsWith('0') && classAt(text, end - 1) === HAN
 
-/** Whether a number without a unit counts: Arabic digits do, Han numerals from a hundred or with a magnitude on. */
+/** Whether a clause ends at `i`. */
+const isEnd = (text: string, i: number): boolean => i >= text.length || clauseStops.includes(text[i]!)
+
+/** A word that qualifies the number stands before it: 近百, 过万. */
+const isQualified = (text: string, item: Item): boolean => qualifierBefore(text, item.start) < item.start
+
+/** Whether a Chinese number without a unit counts: beside a noun from eleven on, at the end of a clause where it is a full one. */
+function isLicensedHan(text: string, item: Item, numeral: Numeral): boolean {
+  const cued = sums.before(text, item.start) !== null
+  if (numeral.exact.includes('.')) return isRatioOf(text, item.start)
+  if (numeral.positional) return numeral.high === null && numeral.size > 2 && cued && isEnd(text, item.end)
+  if (numeral.surplus >= 0 || numeral.high !== null) return numeral.mult > 0 || Number(numeral.exact) >= TEN
+  if (numeral.headless) return numeral.mult > 0 && numeral.size > 1 ? true : isQualified(text, item)
+  if (numeral.size < 2 || Number(numeral.exact) <= TEN) return numeral.mult > 0
+  return isEnd(text, item.end)
+    ? numeral.mult > 0 || numeral.size > 2 || cued || isQualified(text, item) || isSpokenRound(text, numeral, item.end)
+    : isHan(text, item.end) || numeral.mult > 0
+}
+const TEN = 10
+
+/** Whether a number without a unit counts: Arabic digits do. */
 function isLicensed(text: string, item: Item): boolean {
-  const numeral = item.numeral!
   if (item.start === 0 && item.end === text.length) return false
-  if (numeral.form === 'arabic') return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
-  if (numeral.positional) return false
-  const large = numeral.mult > 0 || Number(numeral.exact) >= 100 || numeral.surplus >= 0
-  return (
-    large &&
-    numeral.size > 1 &&
-    (!numeral.headless || numeral.mult > 0) &&
-    (isHan(text, item.end) || numeral.mult > 0 || numeral.high !== null || isSpokenRound(text, numeral, item.end))
-  )
+  const numeral = item.numeral!
+  if (numeral.form === 'han') return isLicensedHan(text, item, numeral)
+  return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
 }
 
 /** Digits with a leading zero, or many without grouping, name something. */
@@ -149,14 +177,15 @@ function markRates(text: string, items: readonly Item[]): void {
 function bareKind(text: string, item: Item, last: Item | undefined): MentionKind {
   if (!item.exact?.includes('.') || item.mult > 0) return 'count'
   if (last?.kind === 'ratio_or_fraction' && becomes(text, last, item)) return 'ratio_or_fraction'
-  return ratios.all(text, Math.max(0, item.start - RATIO_REACH), item.start).length > 0 ? 'ratio_or_fraction' : 'other'
+  return isRatioOf(text, item.start) ? 'ratio_or_fraction' : 'other'
 }
 
 /** Drops numerals that count nothing and says what the bare ones are. */
 export function license(text: string, items: readonly Item[]): Item[] {
   markRates(text, items)
   return items.filter((item, k) => {
-    if (isArticle(text, item, items[k - 1], items[k + 1]) || isRateName(text, item)) return false
+    if (isArticle(text, item, items[k - 1], items[k + 1]) || isRateName(text, item) || isFigure(text, item))
+      return false
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && item.mult === 0)
       item.kind = 'ordinal'
     if (item.kind !== 'bare') return true

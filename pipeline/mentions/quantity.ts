@@ -11,13 +11,14 @@ import {
   heatCues,
   interestCues,
   interestPart,
+  mileWord,
   moneyTails,
   monthlyInterest,
-  notBefore,
   notTenths,
   partyWord,
   pieceCues,
   pieceWord,
+  placeTails,
   pointWords,
   powerCues,
   riseTails,
@@ -47,7 +48,6 @@ import {
 } from './parts.ts'
 import { withCurrencySign, withScale, withSign } from './signs.ts'
 
-const followers = new Map(notBefore)
 const tenthVeto = flags(notTenths)
 const listed = flags(listedNouns)
 const arcs = flags(arcCues)
@@ -144,7 +144,9 @@ function unitIn(text: string, start: number, numeral: Numeral, found: Match<Unit
 /** The counting word as printed where its characters are traditional (間); null where the lexicon's code stands. */
 function printedCode(text: string, { start, end, literal, entry }: Match<Unit>): string | null {
   const printed = text.slice(start, end)
-  return entry.system === 'CUSTOM' && printed !== literal ? printed.slice(-entry.code.length) : null
+  return entry.system === 'CUSTOM' && printed !== literal && literal.endsWith(entry.code)
+    ? printed.slice(-entry.code.length)
+    : null
 }
 
 /** 三个多月: the surplus word stands inside the unit. */
@@ -226,18 +228,27 @@ const MOST_GREAT = 100
 /** The lower end of 四五成. */
 const firstEnd = ({ exact, high, positional }: Numeral): string => (positional && high !== null ? exact[0]! : exact)
 
+const MEASURED = new Set(['measure', 'percent', 'age', 'duration'])
+
+/** Digits one by one are a number where three or a zero are written (一六八人), two of them before a measure (五四%); no series. */
+function isWritten({ exact, size }: Numeral, kind: string): boolean {
+  const rising = [...exact].every((digit, k) => k === 0 || Number(digit) === Number(exact[k - 1]) + 1)
+  return !rising && (size > 2 || exact.includes('0') || MEASURED.has(kind))
+}
+
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 export function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
   if (literal === greatWord && (numeral.mult > 0 || Number(numeral.exact) > MOST_GREAT)) return false
   if (literal === riseWord && isRise(text, end)) return false
-  if (isOneOf(text, end, followers.get(literal) ?? '')) return false
+  if (literal === mileWord && numeral.size === 1 && numeral.form === 'han' && isOneOf(text, end, placeTails))
+    return false
   if (literal === '%' && (isDigit(text, end) || classAt(text, end) === LATIN)) return false
   if (weightTwo.includes(literal) && unitAt(text, end)?.entry.kind === 'count') return false
   if (tenthWords === literal)
     return at === numeral.end && isTenth(text, at) && numeral.mult === 0 && Number(firstEnd(numeral)) <= 10
   if (literal === discountWords)
     return at === numeral.end && numeral.mult === 0 && Number(numeral.exact) < (numeral.positional ? 100 : 10)
-  if (numeral.positional && numeral.high === null && literal !== discountWords) return numeral.size > 2 && end - at > 1
+  if (numeral.positional && numeral.high === null) return isWritten(numeral, unitAt(text, at)!.entry.kind)
   if (at > numeral.end && classAt(text, at) !== 0 && isHan(text, at) && numeral.form === 'han') return false
   return true
 }

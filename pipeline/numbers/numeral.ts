@@ -1,9 +1,12 @@
-import { latinMagnitudes } from '../lexicon/numerals.ts'
+import { latinMagnitudes, unnamed } from '../lexicon/numerals.ts'
+import { yearWords } from '../lexicon/times.ts'
 import { readArabic } from './arabic.ts'
-import { ARABIC, classAt, HAN, LATIN, skipSpaces } from './chars.ts'
+import { ARABIC, classAt, digitOf, HAN, isHan, LATIN, POWER, skipSpaces } from './chars.ts'
+import { add, shift } from './decimal.ts'
 import { readHan } from './han.ts'
 import { readMagnitude } from './magnitude.ts'
 import { unitAt } from './units.ts'
+import { flags } from './words.ts'
 
 /** A numeral as printed: coefficient × 10^`mult`. */
 export interface Numeral {
@@ -29,11 +32,59 @@ export interface Numeral {
 
 const latin = new Map(latinMagnitudes.flatMap(([letters, exponent]) => [...letters].map(l => [l, exponent] as const)))
 
+const years = flags(yearWords)
+/** How many digits stand below a magnitude: four below a myriad, up to eight below a hundred million. */
+const BELOW: Readonly<Record<number, readonly [least: number, most: number]>> = { 4: [4, 4], 8: [4, 8] }
+
+/**
+ * Whether a lower part of a number with a magnitude begins at `i`: 3千5百, 1亿4千万, 3万6000, 5万8 at the end of the number; not
+ * the number of the next word: 1000万二手, 50亿7年期.
+ */
+function goesOn(text: string, i: number, mult: number): boolean {
+  const c = classAt(text, i)
+  if (c === HAN) return classAt(text, i + 1) === POWER || digitOf[text.charCodeAt(i)] === 0
+  if (c !== ARABIC) return false
+  const { end, size } = readArabic(text, i)
+  const [least, most] = BELOW[mult] ?? [0, 0]
+  if (classAt(text, end) === POWER || (size >= least && size <= most && !years.at(text, end))) return true
+  return size === 1 && !isHan(text, end) && classAt(text, end) === 0 && text[end] !== '%' && text[end] !== '％'
+}
+
+/** 78兆9,450.05亿: a lower part with decimals, at its own magnitude. */
+function withLower(
+  text: string,
+  start: number,
+  head: { exact: string; mult: number; size: number },
+  i: number,
+): Numeral | null {
+  if (classAt(text, i) !== ARABIC) return null
+  const lower = readArabic(text, i)
+  const magnitude = readMagnitude(text, lower.end, false)
+  if (!lower.exact.includes('.') || magnitude.mult === 0 || magnitude.mult >= head.mult) return null
+  const exact = add(shift(head.exact, head.mult - magnitude.mult), lower.exact)
+  return {
+    start,
+    end: magnitude.end,
+    exact,
+    mult: magnitude.mult,
+    high: null,
+    vague: false,
+    surplus: magnitude.surplus,
+    form: 'arabic',
+    positional: false,
+    headless: false,
+    size: head.size + lower.size,
+  }
+}
+
 /** Whether a unit of measure or money stands at `i`: 40k元, not 5G铺. */
 function isMeasured(text: string, i: number): boolean {
   const kind = unitAt(text, i)?.entry.kind
   return kind !== undefined && kind !== 'count'
 }
+
+/** Whether a unit stands at `i`: behind 50几 of 50几辆. */
+const isCounted = (text: string, i: number): boolean => unitAt(text, i) !== null
 
 /** The numerals last read, by their place: several readers look at each. */
 const SLOTS = 8
@@ -65,9 +116,10 @@ function readAnew(text: string, start: number, web: boolean): Numeral | null {
   const round = exact.endsWith('0') && !exact.includes('.')
   const magnitude = readMagnitude(text, end, round)
   const after = skipSpaces(text, magnitude.end, 1)
-  const more = classAt(text, after)
-  if (magnitude.mult > 0 && magnitude.surplus < 0 && (more === ARABIC || more === HAN) && /^\d{1,8}$/.test(exact)) {
-    const mixed = readHan(text, start, { end, value: Number(exact) })
+  if (magnitude.mult > 0 && magnitude.surplus < 0 && goesOn(text, after, magnitude.mult)) {
+    const decimal = withLower(text, start, { exact, mult: magnitude.mult, size }, after)
+    if (decimal) return decimal
+    const mixed = /^\d{1,8}$/.test(exact) ? readHan(text, start, { end, value: Number(exact) }) : null
     if (mixed && mixed.end > magnitude.end) return mixed
   }
   let { mult, end: last } = magnitude
@@ -81,7 +133,9 @@ function readAnew(text: string, start: number, web: boolean): Numeral | null {
     mult += suffix
     last = skipSpaces(text, last) + 1
   }
-  const surplus = magnitude.surplus
+  const some = magnitude.mult === 0 && round && unnamed.includes(text[last] ?? '\n') && isCounted(text, last + 1)
+  const surplus = some ? last : magnitude.surplus
+  if (some) last++
   return {
     start,
     end: last,

@@ -11,6 +11,7 @@ import {
   termMark,
   timeUnits,
   ucumUnits,
+  unitBeginnings,
 } from '../lexicon/units.ts'
 import type { MentionKind, UnitSystem } from '../mentions/types.ts'
 import { compile, type Match } from '../text/match.ts'
@@ -76,5 +77,11 @@ const units = compile(lexicon)
 /** Every character that begins a unit word. */
 export const firstCharacters: ReadonlySet<string> = new Set([...lexicon.keys()].map(word => word[0]!))
 
-/** The longest unit word at `i`, or null. */
-export const unitAt = (text: string, i: number): Match<Unit> | null => units.at(text, i)
+const others = compile(words(unitBeginnings).map(word => [word, true] as const))
+
+/** The longest unit word at `i`, or null; null too where a longer word begins so (群 of 群众). */
+export function unitAt(text: string, i: number): Match<Unit> | null {
+  const unit = units.at(text, i)
+  const other = unit && others.at(text, i)
+  return other && other.end > unit.end ? null : unit
+}
