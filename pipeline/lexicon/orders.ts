@@ -7,6 +7,8 @@ export const enumeratorStops = '、．.'
 /** Before or behind the mark of a footnote: 注：①, ①参见. */
 export const noteHeads = '注: 注释:'
 export const citeWords = '参见 见 引自 转引自 资料来源 数据来源 参阅'
+/** Behind a bracketed number that names a class of a school: 高三（5）班. */
+export const classMark = '班'
 /** Of these the one that a digit may follow: 一、2024年. */
 export const listStop = '、'
 /** 其一, 其二. */

@@ -1,5 +1,6 @@
 /** Calendar words. */
 
+export const yearWord = '年'
 export const yearWords = '年 财年 年度'
 /** Ranges of a year after 年 or alone: words, first month, last month. */
 export const yearParts: readonly (readonly [words: string, firstMonth: number, lastMonth: number])[] = [
@@ -44,7 +45,7 @@ export const plans: readonly (readonly [word: string, firstYear: number])[] = [
   ['十六五', 2031],
 ]
 /** A plan without quotation marks needs one of these after it. */
-export const planTails = '规划 时期 期间 末 以来 初 收官 开局 计划 纲要 中期 头 前 后 的 '
+export const planTails = '规划 时期 期间 末 以来 初 收官 开局 计划 纲要 中期 头 前 后'
 export const quotes = '“”"‘’「」『』'
 export const weekdays: readonly (readonly [prefixes: string, characters: string])[] = [
   ['周 星期 礼拜', '一二三四五六日天'],
@@ -58,12 +59,24 @@ export const clockMarks = ':：∶'
 export const leadingVeto =
   '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 年头 月头 里头 牵头'
 /** After a number of days these make it a length of time: 10日内. */
-export const durationTails = '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效'
+export const durationTails =
+  '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效 年化 均线 均价 线 假 不等 豪华游 自由行 之久'
+/** Around 周三 where it is a dynasty: 夏商周三代, 东周五霸. */
+export const dynastyTails = '代霸王朝'
+export const dynastyHeads = '东西商'
+/** Before a bracket that holds the number of the day, the month: 今（27）日, 昨（8）晚. */
+export const bracketHeads = '今昨明前后本上下当'
+export const partsOfDay = '晚晨早午夜'
 /** Behind the day that names an event: 3·15晚会. */
 export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运动 事故 案 特大 新政 行情 政策 运动会 空难'
 /** Before a number of days: a length of time too. */
 export const durationHeads =
-  '不少于 不超过 不得少于 不得超过 超过 少于 不足 不满 未满 满 累计 连续 为期 停留 享有 共计 历时 至少 最多 最长 长达 提前 延长 缩短 每 逾期 滞留 约 达 足'
+  '累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
+/** Behind days below the eleventh in Chinese digits: 三日前, 三日三夜. */
+export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三夜 夜 为限 不等 工作'
+/** Around 一日 where it is the first of the month. */
+export const loneDayHeads = '自 从 于 截至 本月 上月 下月 同月 当月 新华社 社 ('
+export const loneDayTails = '电 讯 上午 下午 晨 早 晚 凌晨 起 止 、 至 到 — 在'
 /** Before a date these make it a base of comparison, not the time of the text. */
 export const baseYearWords = '较比自从'
 export const monthWord = '月'
@@ -109,7 +122,7 @@ export const weekHalves: readonly (readonly [words: string, second: boolean])[] 
 ]
 /** The edge of the time before it: 月底, 年初, 本世纪中叶. The unit is null where the time before it tells. */
 export const edges: readonly (readonly [
-  edge: 'start' | 'middle' | 'end',
+  edge: 'start' | 'middle' | 'end' | 'first half' | 'second half',
   unit: 'year' | 'quarter' | 'month' | null,
   words: string,
 ])[] = [
@@ -117,6 +130,8 @@ export const edges: readonly (readonly [
   ['start', 'year', '年初 开年 年头'],
   ['start', 'month', '月初'],
   ['start', 'quarter', '季初'],
+  ['first half', null, '上半叶 前半叶 前半期 上半期'],
+  ['second half', null, '下半叶 后半叶 后半期 下半期'],
   ['middle', null, '中 中期 中叶'],
   ['middle', 'year', '年中'],
   ['middle', 'month', '月中'],

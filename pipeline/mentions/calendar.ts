@@ -1,33 +1,56 @@
-import { lunarDayHead, lunarMarks, lunarMonths } from '../lexicon/lunar.ts'
+import { leapMark, lunarDayHead, lunarMarks, lunarMonths } from '../lexicon/lunar.ts'
+import { pairDigits } from '../lexicon/numerals.ts'
 import { closeBrackets, openBrackets } from '../lexicon/orders.ts'
-import { beforeChrist, reigns } from '../lexicon/reigns.ts'
-import { durationHeads, durationTails, eventTails, quotes, relativeCenturies } from '../lexicon/times.ts'
+import { beforeChrist, firstYearMark, reigns, sharedReigns, shortBeforeChrist } from '../lexicon/reigns.ts'
+import {
+  bracketHeads,
+  dayWord,
+  durationHeads,
+  durationTails,
+  eventTails,
+  loneDayHeads,
+  loneDayTails,
+  monthWord,
+  partsOfDay,
+  quotes,
+  relativeCenturies,
+  shortDurationTails,
+  yearWord,
+} from '../lexicon/times.ts'
 import { classAt, isDigit, POWER } from '../numbers/chars.ts'
 import type { Numeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
+import { readEra, readReign } from '../times/era.ts'
 import { readSpan } from '../times/expression.ts'
 import { whole } from '../times/numbers.ts'
 import type { Part } from '../times/types.ts'
-import { rangeMark, readReign } from '../times/year.ts'
+import { rangeMark } from '../times/year.ts'
 import { type Item, item } from './item.ts'
+import { qualifierBefore } from './qualify.ts'
 
 /** Only what is printed with numerals, no finer than a day. */
 const PRINTED = { printed: true, loose: false }
-const eras = flags([...reigns.map(([list]) => list), beforeChrist].join(' '))
+const eras = flags([...reigns.map(([list]) => list), sharedReigns, beforeChrist, shortBeforeChrist].join(' '))
 const lunar = flags([lunarMarks, ...lunarMonths.map(([, list]) => list)].join(' '))
 /** 上世纪 stands before its decade, outside the expression. */
 const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
 const events = flags(eventTails)
 const lengths = flags(durationTails)
 const lengthHeads = flags(durationHeads)
+const shortLengths = flags(shortDurationTails)
+const dayHeads = flags(loneDayHeads)
+const dayTails = flags(loneDayTails)
 
 /** Where an expression with its numeral at `i` begins: a reign (康熙二十年), 农历 or a lunar month (正月初八) stands before it. */
 function headOf(text: string, i: number): number {
-  const era = eras.before(text, i)
-  if (era && readReign(text, era.start)) return era.start
-  const month = lunar.before(text, text[i - 1] === lunarDayHead ? i - 1 : i)
-  return month ? (lunar.before(text, month.start)?.start ?? month.start) : i
+  const first = text[i - 2] === firstYearMark && text[i - 1] === yearWord
+  const era = eras.before(text, first ? i - 2 : i)
+  if (era && (readReign(text, era.start) ?? readEra(text, era.start))) return era.start
+  const leap = text[i - 1] === leapMark ? i - 1 : i
+  const month = lunar.before(text, text[leap - 1] === lunarDayHead ? leap - 1 : leap)
+  return month ? (lunar.before(text, month.start)?.start ?? month.start) : leap
 }
 
 type Grain = 'day' | 'month' | 'quarter' | 'year' | 'era'
@@ -36,6 +59,8 @@ type Grain = 'day' | 'month' | 'quarter' | 'year' | 'era'
 function grainOf(parts: readonly Part[]): Grain {
   const last = parts[parts.length - 1]!
   switch (last.is) {
+    case 'someYear':
+      return 'year'
     case 'years':
       return last.grain === 'year' ? 'year' : 'era'
     case 'months':
@@ -57,6 +82,8 @@ function grainOf(parts: readonly Part[]): Grain {
 function isDate(parts: readonly Part[]): boolean {
   const last = parts[parts.length - 1]!
   switch (last.is) {
+    case 'someYear':
+      return true
     case 'years':
       return last.grain === 'year' && last.first === last.last
     case 'days':
@@ -74,12 +101,21 @@ function isDate(parts: readonly Part[]): boolean {
   }
 }
 
+/** A word of length before a number of days; a qualifying one not inside another word (北约6日). */
+const isLengthHead = (text: string, i: number): boolean =>
+  lengthHeads.before(text, i) !== null || qualifierBefore(text, i) < i
+
 /** A number of days, no day of the month: 10日内, 不少于7日, 12日元. */
 function isCounted(text: string, start: number, parts: readonly Part[], end: number): boolean {
   const [only, ...more] = parts
   if (only?.is !== 'days' || more.length > 0 || only.named) return false
-  return lengths.at(text, end) !== null || lengthHeads.before(text, start) !== null || isLonger(text, end)
+  if (lengths.at(text, end) || isLengthHead(text, start) || isLonger(text, end)) return true
+  if (isDigit(text, start) || only.first >= LEAST_LONE_DAY) return false
+  if (pairDigits.includes(text[start]!) || shortLengths.at(text, end)) return true
+  return only.first === 1 && only.last === 1 && !dayHeads.before(text, start) && !dayTails.at(text, end)
 }
+/** Days below the eleventh in Chinese digits are lengths of time as well: 三日后, 一日三餐. */
+const LEAST_LONE_DAY = 11
 const isLonger = (text: string, end: number): boolean => (unitAt(text, end - 1)?.end ?? 0) > end
 
 /**
@@ -126,3 +162,22 @@ export function readYears(text: string, start: number, numeral: Numeral): Item |
 }
 const FIRST_YEAR = 1000
 const LAST_YEAR = 2100
+
+/** 今（27）日, 上（7）月, 明（110）年: the number of the day, month or year that the word before the bracket means. */
+export function readBracketed(text: string, start: number, numeral: Numeral): Item | null {
+  if (!openBrackets.includes(text[start - 1] ?? ' ') || !closeBrackets.includes(text[numeral.end] ?? ' ')) return null
+  if (!isOneOf(text, start - 2, bracketHeads) || numeral.mult > 0 || numeral.exact.includes('.')) return null
+  const [value, mark] = [Number(numeral.exact), numeral.end + 1]
+  const made = item(start - 1, mark + 1, 'date', 'calendar-day')
+  const day = isOneOf(text, mark, dayWord) || isOneOf(text, mark, partsOfDay)
+  if (day && value >= 1 && value <= 31) {
+    if (!isOneOf(text, mark, dayWord)) made.end = mark
+    made.time = { is: 'time', parts: [{ is: 'days', first: value, last: value }] }
+    return made
+  }
+  if (!isOneOf(text, mark, monthWord) || value < 1 || value > 12) return null
+  made.kind = 'period'
+  made.rule = 'calendar-month'
+  made.time = { is: 'time', parts: [{ is: 'months', first: value, last: value, grain: 'month' }] }
+  return made
+}

@@ -1,7 +1,7 @@
 import { clockAfter, clockBefore, listedNouns } from '../lexicon/moments.ts'
 import { points } from '../lexicon/numerals.ts'
 import { everyWord, hourWords } from '../lexicon/orders.ts'
-import { clockMarks, joints, weekdays } from '../lexicon/times.ts'
+import { clockMarks, dynastyHeads, dynastyTails, joints, weekdays } from '../lexicon/times.ts'
 import { classAt, isDigit } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
@@ -75,6 +75,7 @@ function weekdayItem(text: string, start: number, i: number): Item {
 /** Whether the character at `i` is a weekday behind the word for one, and counts nothing: not 每周五天. */
 function isWeekday(text: string, prefix: number, i: number): boolean {
   if (!dayOrder.includes(text[i] ?? '\n') || (prefix > 0 && classAt(text, prefix - 1) > 0)) return false
+  if (isOneOf(text, i + 1, dynastyTails) || isOneOf(text, prefix - 1, dynastyHeads)) return false
   const numeral = readNumeral(text, i)
   return !(numeral && numeral.end > i + 1) && !(isOneOf(text, prefix - 1, everyWord) && unitAt(text, i + 1))
 }

@@ -25,9 +25,19 @@ export function becomes(text: string, left: Item, right: Item): boolean {
 }
 const LONGEST_CHANGE = 8
 
+/** The decade of the same century: 80、90年代. */
+function decadeOf(first: number, value: number): { first: number; last: number } {
+  const from = first - (first % 100) + value
+  return { first: from, last: from + 9 }
+}
+
 /** The part of a time with another number in it: 5、6月, 一、二季度; null where the number does not fit. */
 function withNumber(part: Part, value: number, size: number): Part | null {
   const within = (least: number, most: number) => value >= least && value <= most
+  if (part.is === 'years' && part.grain === 'century')
+    return within(1, 30) ? { ...part, first: value * 100 - 99, last: value * 100 } : null
+  if (part.is === 'years' && part.grain === 'decade')
+    return value % 10 === 0 && within(10, 90) ? { ...part, ...decadeOf(part.first, value) } : null
   if (part.is === 'years') return size === 4 && within(1000, 2999) ? { ...part, first: value, last: value } : null
   if (part.is === 'days') return within(1, 31) && !part.named ? { ...part, first: value, last: value } : null
   if (part.is !== 'months' || part.grain === 'half') return null

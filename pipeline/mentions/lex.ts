@@ -4,6 +4,7 @@ import {
   closeBrackets,
   enumeratorStops,
   enumeratorVerbs,
+  hourWords,
   itemHead,
   ordinalMarks,
   ratioWords,
@@ -23,7 +24,7 @@ import { readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
-import { readCalendar, readMarkedDay, readYears } from './calendar.ts'
+import { readBracketed, readCalendar, readMarkedDay, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { readDocumentNumber, readFileNumber, readFootnote, readStandard } from './documents.ts'
 import { readExpression, readRatio } from './expressions.ts'
@@ -59,6 +60,7 @@ for (const list of [
 ])
   for (const word of words(list)) mark(follows, word)
 for (const character of half + numeralSigns + enumeratorStops + closeBrackets + ratioWords) mark(follows, character)
+for (const character of dateFollowers + hourWords) mark(follows, character)
 const divisions = flags(fractionMarks.join(' '))
 const dates = new Uint8Array(65536)
 for (const character of dateFollowers) mark(dates, character)
@@ -98,6 +100,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readYears(text, i, numeral) ??
     readSeries(text, i, numeral, last) ??
     readKnown(text, i, numeral) ??
+    readBracketed(text, i, numeral) ??
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
     readName(text, i, numeral, free) ??

@@ -1,3 +1,4 @@
+import { notQualifying } from '../lexicon/qualifiers.ts'
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import {
   ageHeads,
@@ -32,7 +33,7 @@ import type { MentionKind } from './types.ts'
 
 const counts = flags(countingBefore)
 const rates = flags(rateWords)
-const notCounts = flags(notCountingBefore)
+const notCounts = flags([notCountingBefore, notQualifying].join(' '))
 const neighbours = flags(neighbourWords)
 const notLeading = flags(leadingVeto)
 const sums = flags(sumWords)

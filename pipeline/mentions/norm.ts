@@ -51,9 +51,23 @@ function implied(parts: readonly Part[], reference: Reference, lead: Part | null
   return reference.year === null ? null : resolveParts(parts, dayStart(reference.year, 1, 1), newspaper)
 }
 
+/** Since China counts months by the sun. */
+const SOLAR_SINCE = 1912
+
+/** 嘉靖三十四年十二月: months of a reign are lunar ones, whose days nothing here can tell. */
+const isOfLunarYear = ([year, ...more]: readonly Part[]): boolean =>
+  year?.is === 'years' &&
+  year.reign !== undefined &&
+  year.first < SOLAR_SINCE &&
+  more.some(part => part.is === 'months' || part.is === 'days')
+
 /** The time of one side: as printed, or from the words and the text around it. */
 const sideOf = (parts: readonly Part[], reference: Reference, lead: Part | null): Stretch | null =>
-  isAbsolute(parts) ? resolveParts(parts, centuryOf(reference), newspaper) : implied(parts, reference, lead)
+  isOfLunarYear(parts)
+    ? null
+    : isAbsolute(parts)
+      ? resolveParts(parts, centuryOf(reference), newspaper)
+      : implied(parts, reference, lead)
 
 /** What 上世纪 counts from: the issue, or a year of this century. */
 const centuryOf = ({ issueDate, year }: Reference): number =>

@@ -1,6 +1,7 @@
 import { pairDigits } from '../lexicon/numerals.ts'
 import {
   citeWords,
+  classMark,
   clauseStops,
   closeBrackets,
   countingVerbs,
@@ -53,6 +54,7 @@ export function readEnumerator(text: string, start: number, numeral: Numeral): I
   const end = numeral.end
   const make = (from: number, to: number): Item => ({ ...numberItem(numeral, from, to, 'enumerator', 'enumerator') })
   if (start > 0 && openBrackets.includes(text[start - 1]!) && closeBrackets.includes(text[end] ?? ' ')) {
+    if (isOneOf(text, end + 1, classMark)) return numberItem(numeral, start - 1, end + 1, 'ordinal', 'ordinal')
     return isStop(text, start - 1, sentenceStops + clauseStops) || numeral.size < 3 ? make(start - 1, end + 1) : null
   }
   if (numeral.form === 'han') {

@@ -7,6 +7,7 @@ import {
   legalCues,
   limitWords,
   notAfter,
+  notQualifying,
   partLink,
   partsBefore,
   qualifiersAfter,
@@ -57,6 +58,15 @@ const QUALIFIED = new Set([
 const UNQUALIFIED = new Set(['clock', 'score'])
 const PARTS = new Set(['ratio_or_fraction', 'multiple', 'percent'])
 
+const notWord = flags(notQualifying)
+
+/** The qualifying word that ends at `i`, or null; no part of a longer word: 近 of 最近. */
+function wordAt(text: string, i: number): Match<Qualifier> | null {
+  const word = before.before(text, i)
+  const longer = word && notWord.before(text, i)
+  return longer && longer.start < word.start ? null : word
+}
+
 type Word = Pick<Match<Qualifier>, 'start' | 'end' | 'entry'>
 
 const isStop = (text: string, i: number): boolean => i < 0 || i >= text.length || clauseStops.includes(text[i]!)
@@ -80,8 +90,7 @@ function beforeWhole(text: string, item: Item): Word | null {
 
 /** 跌破每桶67美元: the word before what each one is. */
 function beforeEach(text: string, item: Item): Word | null {
-  for (let at = item.start - 2; at >= item.start - 3; at--)
-    if (isOneOf(text, at, eachWord)) return before.before(text, at)
+  for (let at = item.start - 2; at >= item.start - 3; at--) if (isOneOf(text, at, eachWord)) return wordAt(text, at)
   return null
 }
 
@@ -89,7 +98,7 @@ function beforeEach(text: string, item: Item): Word | null {
 function wordBefore(text: string, item: Item): Word | null {
   const limit = item.kind === 'amount' ? limits.before(text, item.start) : null
   if (limit) return { start: limit.start, end: limit.end, entry: 'at_most' }
-  const word = before.before(text, item.start)
+  const word = wordAt(text, item.start)
   if (!word) return beforeWhole(text, item) ?? beforeEach(text, item)
   const strong =
     !weak.has(word.literal) || item.numeral?.headless || (ofParts.has(word.literal) && PARTS.has(item.kind))
@@ -153,7 +162,7 @@ function qualify(text: string, item: Item): void {
 }
 
 /** Where the word that qualifies a number at `i` begins; `i` where none stands. */
-export const qualifierBefore = (text: string, i: number): number => before.before(text, i)?.start ?? i
+export const qualifierBefore = (text: string, i: number): number => wordAt(text, i)?.start ?? i
 
 /** Gives every quantity its qualifier; dates, ordinals, names, clock times and scores have none. */
 export function qualifyAll(text: string, items: Item[]): Item[] {

@@ -22,7 +22,12 @@ export interface Custom {
   readonly slashed: 'day first' | 'month first'
 }
 
-const PIVOT = 50
+const PIVOT = 30
+const AHEAD = 5
+
+/** Two digits are of the last century where they lie beyond the year that they are seen from by more than a plan does. */
+const fullYear = (digits: number, now: number): number =>
+  digits + (now < 2000 || digits > Math.max((now % 100) + AHEAD, PIVOT) ? 1900 : 2000)
 
 /** Hours of the parts of the day, in the words of the National Meteorological Centre where it has one. */
 const hours: Readonly<Record<string, readonly [number, number]>> = {
@@ -70,9 +75,16 @@ const MIDDLES: Readonly<Partial<Record<Stretch['grain'], readonly [from: number,
   year: [4, 9, 12],
 }
 
-/** The first or the last day; of a decade or century a third of its years. */
+/** Years to the middle. */
+const HALVES: Readonly<Partial<Record<Stretch['grain'], number>>> = { century: 50, decade: 5, year: 0 }
+
+/** The first or the last day, a half; of a decade or century a third of its years. */
 function edgeOf(edge: Edge, within: Stretch): Stretch | null {
   const { year, month } = dateOf(within.start)
+  if (edge === 'first half' || edge === 'second half') {
+    const middle = dayStart(year + HALVES[within.grain]!, within.grain === 'year' ? 7 : 1, 1)
+    return edge === 'first half' ? stretch(within.start, middle, 'year') : stretch(middle, within.end, 'year')
+  }
   if (within.grain === 'decade' || within.grain === 'century') {
     const years = within.grain === 'decade' ? [0, 3, 7, 10] : [0, 30, 70, 100]
     const [from, to] = edge === 'start' ? [0, 1] : edge === 'middle' ? [1, 2] : [2, 3]
@@ -90,7 +102,7 @@ function edgeOf(edge: Edge, within: Stretch): Stretch | null {
 
 /** How the newspapers that we read use the words. */
 export const newspaper: Custom = {
-  year: digits => digits + (digits > PIVOT ? 1900 : 2000),
+  year: fullYear,
   decade: tens => tens + 1900,
   edge: edgeOf,
   part: name => hours[name] ?? null,

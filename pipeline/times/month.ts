@@ -55,10 +55,17 @@ export function readQuarters(text: string, i: number): ReadParts | null {
   return { end: word.end, parts: [months(found.first * 3 - 2, found.last * 3, 'quarter')] }
 }
 
-/** 6月, 六月份, 1至9月, 元月. */
+/** 七八 of 七八月间. */
+function readNeighbours(text: string, i: number): { end: number; first: number; last: number } | null {
+  const numeral = readPlain(text, i)
+  if (!numeral?.positional || numeral.high === null) return null
+  return { end: numeral.end, first: Number(numeral.exact[0]), last: Number(numeral.high) }
+}
+
+/** 6月, 六月份, 1至9月, 七八月, 元月. */
 export function readMonths(text: string, i: number): ReadParts | null {
   const first = firsts.at(text, i)
-  const found = first ? null : readPair(text, i, 1, 12, rangeMark)
+  const found = first ? null : (readPair(text, i, 1, 12, rangeMark) ?? readNeighbours(text, i))
   const at = first ? first.end : found ? past(text, found.end) : -1
   if (first) return { end: withTail(text, at), parts: [months(1, 1, 'month')] }
   if (!found || text[at] !== monthWord) return null
@@ -74,15 +81,17 @@ const LEAST_LONE_DAY = 11
 export interface DayTaste {
   readonly spoken: boolean
   readonly dated: boolean
+  /** 三日 may be a day of the month; else it is a length there. */
+  readonly alone: boolean
   readonly bare: boolean
 }
 
 /** 27日, 27—29日, 上旬. */
-export function readDays(text: string, i: number, { spoken, dated, bare }: DayTaste): ReadParts | null {
+export function readDays(text: string, i: number, { spoken, dated, alone, bare }: DayTaste): ReadParts | null {
   const third = thirds.at(text, i)
   if (third) return { end: third.end, parts: [third.entry] }
   const found = readPair(text, i, 1, 31, rangeMark)
-  if (!found || (!dated && !isDigit(text, i) && found.last < LEAST_LONE_DAY)) return null
+  if (!found || (!dated && !alone && !isDigit(text, i) && found.last < LEAST_LONE_DAY)) return null
   const at = past(text, found.end)
   const part: Part = { is: 'days', first: found.first, last: found.last }
   if (isOneOf(text, at, spoken ? dayWords : dayWord)) return { end: at + 1, parts: [part] }

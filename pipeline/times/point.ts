@@ -5,10 +5,11 @@ import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
 import { readClock, readDayPart } from './clock.ts'
 import { readEdge, readInside, readNamed, readWeekday } from './day.ts'
+import { readEra, readReign } from './era.ts'
 import { readDays, readLunar, readMonths, readPartOfYear, readQuarters } from './month.ts'
 import { past } from './numbers.ts'
 import type { Part, ReadParts } from './types.ts'
-import { readCycle, readEra, readNumericDate, readReign, readYear } from './year.ts'
+import { readCycle, readNumericDate, readYear } from './year.ts'
 
 /** How fine a part is: a time goes from coarse to fine. */
 const DEPTH = {
@@ -44,6 +45,7 @@ function depthOf(part: Part): number {
     case 'years':
       return DEPTH[part.grain]
     case 'cycle':
+    case 'someYear':
       return DEPTH.year
     case 'months':
       return part.grain === 'month' ? DEPTH.month : DEPTH.half
@@ -152,7 +154,12 @@ function readPart(text: string, i: number, depth: number, taste: Taste): ReadPar
   const fine =
     (depth < DEPTH.day
       ? (readInside(text, i, dated, !taste.printed) ??
-        readDays(text, i, { spoken: dated || !taste.printed, dated, bare: taste.loose && depth === DEPTH.month }))
+        readDays(text, i, {
+          spoken: dated || !taste.printed,
+          dated,
+          alone: taste.printed,
+          bare: taste.loose && depth === DEPTH.month,
+        }))
       : null) ?? (dated && depth < DEPTH.edge ? readEdge(text, i) : null)
   const unprinted = taste.printed
     ? []

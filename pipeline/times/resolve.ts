@@ -183,6 +183,8 @@ function narrow(part: Part, view: View, within: Stretch | null, day: PartOf<'par
   switch (part.is) {
     case 'years':
       return ofYears(part, view, within)
+    case 'someYear':
+      return null
     case 'cycle':
       return ofCycle(part, view)
     case 'step':
@@ -245,7 +247,13 @@ export function resolveParts(parts: readonly Part[], now: number, custom: Custom
 /** Whether a time names its own year, or counts from now: no cycle is implied. */
 export const isAbsolute = (parts: readonly Part[]): boolean => {
   const head = parts[0]!
-  return head.is === 'years' || head.is === 'step' || head.is === 'now' || (head.is === 'slashed' && head.year !== null)
+  return (
+    head.is === 'years' ||
+    head.is === 'someYear' ||
+    head.is === 'step' ||
+    head.is === 'now' ||
+    (head.is === 'slashed' && head.year !== null)
+  )
 }
 
 /** Which of the times a yearly or monthly or weekly one is: this cycle's, the last before now, the next from today on. */

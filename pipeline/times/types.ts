@@ -19,18 +19,21 @@ export type Grain =
 /** Units that are counted or stepped by. */
 export type Unit = 'century' | 'year' | 'quarter' | 'month' | 'week' | 'workday' | 'day' | 'hour' | 'minute' | 'second'
 
-export type Edge = 'start' | 'middle' | 'end'
+export type Edge = 'start' | 'middle' | 'end' | 'first half' | 'second half'
 
 /** One part of a time as the words say it, nothing resolved. Parts of one time go from coarse to fine. */
 export type Part =
-  /** Years by number; `short` where two digits are printed and the century is open. */
+  /** Years by number; `short` where two digits are printed and the century is open, `reign` where they are counted from one. */
   | {
       readonly is: 'years'
       readonly first: number
       readonly last: number
       readonly grain: 'year' | 'decade' | 'century'
       readonly short: boolean
+      readonly reign?: number
     }
+  /** A year of a reign that is not known, or that several bore. */
+  | { readonly is: 'someYear' }
   /** A year of the cycle of sixty, 0 is 甲子. */
   | { readonly is: 'cycle'; readonly year: number }
   /** 去年, 上月, 明天: steps of a unit from the one that holds the reference; `same`: the reference's own period then. */

@@ -1,77 +1,25 @@
 import { branches, firstOfCycle, stems } from '../lexicon/lunar.ts'
-import { beforeChrist, firstYearMark, reigns } from '../lexicon/reigns.ts'
-import { centuryWord, dateSeparators, decadeWord, rangeMarks, relativeCenturies, yearWords } from '../lexicon/times.ts'
+import { dateSeparators, rangeMarks, yearWords } from '../lexicon/times.ts'
 import { isDigit } from '../numbers/chars.ts'
-import { flags, words } from '../numbers/words.ts'
-import { compile } from '../text/match.ts'
-import { past, readPlain, whole } from './numbers.ts'
+import { flags } from '../numbers/words.ts'
+import { past, readPlain } from './numbers.ts'
 import type { Part, ReadParts } from './types.ts'
 
-const reignNames = compile(reigns.flatMap(([list, first]) => words(list).map(word => [word, first] as const)))
-const before = flags(beforeChrist)
-const year = flags(yearWords)
+/** 年 and its like. */
+export const year = flags(yearWords)
 const marks = flags(rangeMarks)
-const centuries = flags(centuryWord)
-const decades = flags(decadeWord)
-const spoken = compile(relativeCenturies.flatMap(([list, by]) => words(list).map(word => [word, by] as const)))
 
 /** End of a mark of range at `i`, or -1. */
 export const rangeMark = (text: string, i: number): number => marks.at(text, i)?.end ?? -1
 
-const years = (first: number, last: number, grain: 'year' | 'decade' | 'century', short = false): Part => ({
+/** Years by number as a part of a time. */
+export const years = (first: number, last: number, grain: 'year' | 'decade' | 'century', short = false): Part => ({
   is: 'years',
   first,
   last,
   grain,
   short,
 })
-
-/** 康熙二十年, 民国三年, 公元前221年. */
-export function readReign(text: string, i: number): ReadParts | null {
-  const bc = before.at(text, i)
-  const name = bc ? null : reignNames.at(text, i)
-  const at = past(text, (bc ?? name)?.end ?? -1)
-  if (!bc && !name) return null
-  const first = text[at] === firstYearMark ? { end: at + 1, value: 1 } : whole(text, at, 1, 4000)
-  const mark = first && year.at(text, past(text, first.end))
-  if (!first || !mark) return null
-  const value = bc ? 1 - first.value : name!.entry + first.value - 1
-  return { end: mark.end, parts: [years(value, value, 'year')] }
-}
-
-const YEARS_OF_A_CENTURY = 100
-const LAST_CENTURY = 30
-
-/** 90年代 from `base`, or null. */
-function readDecade(text: string, i: number, base: number | null): ReadParts | null {
-  const tens = whole(text, i, 0, 2990)
-  const mark = tens && decades.at(text, past(text, tens.end))
-  if (!tens || !mark || tens.value % 10 > 0) return null
-  const short = base === null && tens.value < YEARS_OF_A_CENTURY
-  if (base !== null && tens.value >= YEARS_OF_A_CENTURY) return null
-  const first = (base ?? 0) + tens.value
-  return { end: mark.end, parts: [years(first, first + 9, 'decade', short)] }
-}
-
-/** 20世纪90年代, 上世纪末, 21世纪, 90年代, 1990年代. */
-export function readEra(text: string, i: number): ReadParts | null {
-  const relative = spoken.at(text, i)
-  if (relative) {
-    const part: Part = { is: 'step', unit: 'century', by: relative.entry }
-    const inner = readDecade(text, relative.end, 0)
-    return inner ? { end: inner.end, parts: [part, ...inner.parts] } : { end: relative.end, parts: [part] }
-  }
-  const n = whole(text, i, 1, LAST_CENTURY)
-  const mark = n && centuries.at(text, past(text, n.end))
-  if (!n || !mark) return readDecade(text, i, null)
-  const base = (n.value - 1) * YEARS_OF_A_CENTURY
-  return (
-    readDecade(text, past(text, mark.end), base) ?? {
-      end: mark.end,
-      parts: [years(base + 1, base + YEARS_OF_A_CENTURY, 'century')],
-    }
-  )
-}
 
 /** 甲辰年: a year of the cycle of sixty. */
 export function readCycle(text: string, i: number): ReadParts | null {
@@ -86,6 +34,7 @@ export function readCycle(text: string, i: number): ReadParts | null {
 /** The year that begins a cycle, for the resolver. */
 export const cycleStart = firstOfCycle
 
+const YEARS_OF_A_CENTURY = 100
 const isFour = (value: number): boolean => value >= 1000 && value < 3000
 
 /** 两千零四年八月: a year in words has something finer behind it. */

@@ -73,6 +73,7 @@ const custom: Custom = {
   },
   decade: tens => tens + (tens > 20 ? 1900 : 2000),
   edge: (edge, within) => {
+    if (edge === 'first half' || edge === 'second half') return newspaper.edge(edge, within)
     const { year, month } = dateOf(within.start)
     if (within.grain === 'year') return monthsOf(year, EDGES.year[edge][0], EDGES.year[edge][1], 'month')
     if (within.grain === 'quarter')
