@@ -31,6 +31,11 @@ export const sessionMarks: readonly (readonly [mark: string, tails: string])[] =
 /** The party congresses begin with the eighth for this purpose: 二十大, not 五大. */
 export const leastCongress = 12
 
+/** Before a small number of a party congress: 党的七大, 中共一大. */
+export const partyHeads = '党的 中共 中国共产党 中国共产党的 共青团 工会 妇女'
+/** Behind 届 and its like nothing counts them where one of these follows: 召开七届三中全会. */
+export const neverCounted =
+  '一中 二中 三中 四中 五中 六中 七中 一次 二次 三次 四次 五次 全会 人大 政协 中央 省委 市委 县委 全国'
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
   '届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
@@ -40,7 +45,7 @@ export const romanMarks = '级期类型'
 export const schoolYear = '年级'
 /** Words before a numeral after which these still count: 连续三届, 举办5期. */
 export const countingVerbs =
-  '连续 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
+  '连续 这 历 近 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
 /** A magnitude of nature: 5.2级地震, 6级大风. */
 export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强风 强台风 、阵风'
 
@@ -127,6 +132,8 @@ export const notHours =
 /** Around what something was and what it became: 由0.45降至0.4元. */
 export const changeHeads = '由 从 自 由原来的 从原来的 由原先的 由过去的 从过去的 从之前的 由此前的 由年初的 从年初的'
 export const changeTails = '至 到 为 成'
+/** Units that are numbered rather than counted: 二类, 一、二级. */
+export const rankUnits = '类 级 等 期 批 版 组 班 层 楼 线 环 区 段 档 排 连 营 团 号 章 节 页 流'
 /** 二 before a classifier numbers (二楼, 二类); 两 counts. */
 export const orderingTwo = '二贰貳'
 /** Units of a bare 百, 千 or 万 that only exaggerates: 千里, 万年. */
@@ -142,6 +149,8 @@ export const ratioCues =
   '系数 比率 比值 比例 相关度 权重 概率 收入比 倍率 倍数 生育率 可靠性 可靠度 置信度 利用率 周转率 容积率 市盈率 市净率 收入之比 之比 差距'
 /** Of the ordinal marks the one that may be a magnitude of nature: 5.2级地震. */
 export const gradeMark = '级'
+/** So many levels of what follows: 五级书记, 390级石阶. */
+export const levelTails = '台阶 石阶 书记 联动 核算 财政 法院 干部 所有制 联网'
 /** Levels of government: 县乡村三级 counts them. */
 export const levelNames = '国省市州区县乡镇村街组央'
 /** Before a bare magnitude it names a rate: 每万人口, 每百户. */

@@ -1,11 +1,12 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
-import { changeHeads, changeTails } from '../lexicon/orders.ts'
+import { changeHeads, changeTails, listMark } from '../lexicon/orders.ts'
 import { coordinators, fullStops } from '../lexicon/times.ts'
 import { skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
 import type { Part } from '../times/types.ts'
 import type { Item } from './item.ts'
+import { isRank as isRanked } from './orders.ts'
 
 const joins = flags(coordinators)
 const fromHeads = flags(changeHeads)
@@ -84,12 +85,41 @@ const isBarePoint = (left: Item, right: Item): boolean =>
   isGeneral(left.unit.code) &&
   (right.kind === 'percentage_point' || right.kind === 'basis_point')
 
+/** Both ends of 五、六百, 三、五个, 十七、八岁 without their magnitude, or null where the two numbers are no neighbours. */
+function neighbours(left: Item, right: Item): readonly [low: number, high: number] | null {
+  const [a, b] = [left.numeral!, right.numeral!]
+  if (a.form !== 'han' || b.form !== 'han' || a.vague || b.vague || b.exact.includes('.') || left.mult > 0) return null
+  const [first, second] = [Number(a.exact), Number(b.exact)]
+  const last = first % 10
+  if (a.size > 1) return b.size === 1 && last > 0 && second === last + 1 ? [first, first - last + second] : null
+  const power = 10 ** (b.exact.length - 1)
+  const next = second / power
+  if (!/^[1-9]0*$/.test(b.exact) || !Number.isInteger(next) || !(next === first + 1 || (first === 3 && next === 5)))
+    return null
+  return [first * power, second]
+}
+
+/** 五、六百人: two neighbouring numbers of one thing are about so many, printed with a mark between. */
+function joinNeighbours(left: Item, right: Item): Item | null {
+  const ends = right.unit && right.kind !== 'ordinal' && !isRanked(right) ? neighbours(left, right) : null
+  if (!ends) return null
+  const scaled = (value: number): string => shift(String(value), right.unit!.exponent)
+  return {
+    ...right,
+    start: left.start,
+    low: scaled(ends[0]),
+    high: scaled(ends[1]),
+    exact: null,
+    rule: `${right.rule}+neighbours`,
+  }
+}
+
 /** 一、二类: neighbours in the count of one Han digit each are numbers of the classes, no counts. */
 const isSeries = (left: Item, right: Item): boolean =>
   left.numeral?.form === 'han' &&
   left.numeral.size === 1 &&
   right.numeral?.size === 1 &&
-  (right.unit?.rule === 'classifier' || right.kind === 'ordinal') &&
+  (right.kind === 'ordinal' || isRanked(right)) &&
   Number(right.exact) === Number(left.exact) + 1
 
 /** 四、六级, 3、4号楼: numbers before one mark of rank. */
@@ -124,8 +154,28 @@ function hasStop(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Whether only 、 stands between. */
+const isListed = (text: string, left: Item, right: Item): boolean =>
+  text.slice(left.end, right.start).trim() === listMark
+
+/** Joins pairs of neighbours, not the members of a longer list: 三、四家 but 三、四、五家. */
+function approximate(text: string, items: readonly Item[]): Item[] {
+  const found: Item[] = []
+  for (const [k, right] of items.entries()) {
+    const left = found[found.length - 1]
+    const pair = left?.kind === 'bare' && left.numeral && right.numeral && isListed(text, left, right)
+    const before = items[k - 2]
+    const longer = before !== undefined && left !== undefined && isListed(text, before, left)
+    const joined = pair && !longer ? joinNeighbours(left, right) : null
+    if (joined) found[found.length - 1] = joined
+    else found.push(right)
+  }
+  return found
+}
+
 /** Hands units, magnitudes and calendar words from later members of a coordination to earlier ones. */
-export function coordinate(text: string, items: Item[]): Item[] {
+export function coordinate(text: string, read: Item[]): Item[] {
+  const items = approximate(text, read)
   for (let k = items.length - 2; k >= 0; k--) {
     const left = items[k]!
     const right = items[k + 1]!

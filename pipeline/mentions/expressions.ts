@@ -70,8 +70,12 @@ const matches = flags(scoreCues)
 const SCORE_REACH = 18
 const MOST_POINTS = 200
 
+/** Whether a word of a match stands around a score. */
+export const isBesideScore = (text: string, start: number, end: number): boolean =>
+  matches.all(text, Math.max(0, start - SCORE_REACH), Math.min(text.length, end + SCORE_REACH)).length > 0
+
 /** 3比1 beside a word of a match is a score, no ratio. */
 const isScore = (text: string, start: number, end: number, numbers: readonly Numeral[]): boolean =>
   numbers.length === 2 &&
   numbers.every(n => !n.exact.includes('.') && Number(n.exact) < MOST_POINTS) &&
-  matches.all(text, Math.max(0, start - SCORE_REACH), Math.min(text.length, end + SCORE_REACH)).length > 0
+  isBesideScore(text, start, end)

@@ -106,7 +106,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readName(text, i, numeral, free) ??
     readHanLabel(text, i, numeral) ??
     readExpression(text, i, numeral) ??
-    readClock(text, i, numeral) ??
+    readClock(text, i, numeral, last) ??
     readRatio(text, i, numeral) ??
     readFraction(text, i, numeral) ??
     readOneHalf(text, i, numeral) ??

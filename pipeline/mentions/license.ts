@@ -1,4 +1,3 @@
-import { notQualifying } from '../lexicon/qualifiers.ts'
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import {
   ageHeads,
@@ -20,6 +19,7 @@ import {
   sumWords,
   timesWords,
 } from '../lexicon/orders.ts'
+import { notQualifying } from '../lexicon/qualifiers.ts'
 import { leadingVeto } from '../lexicon/times.ts'
 import { classAt, HAN, isHan, LATIN } from '../numbers/chars.ts'
 import type { Numeral } from '../numbers/numeral.ts'
@@ -27,7 +27,7 @@ import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { becomes } from './coordinate.ts'
 import type { Item } from './item.ts'
-import { numbersByTwo } from './orders.ts'
+import { isRank, numbersByTwo } from './orders.ts'
 import { qualifierBefore } from './qualify.ts'
 import type { MentionKind } from './types.ts'
 
@@ -187,8 +187,7 @@ export function license(text: string, items: readonly Item[]): Item[] {
   return items.filter((item, k) => {
     if (isArticle(text, item, items[k - 1], items[k + 1]) || isRateName(text, item) || isFigure(text, item))
       return false
-    if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && item.mult === 0)
-      item.kind = 'ordinal'
+    if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && isRank(item)) item.kind = 'ordinal'
     if (item.kind !== 'bare') return true
     if (asAge(text, item)) return true
     if (!isLicensed(text, item)) return false

@@ -11,11 +11,15 @@ import {
   itemHead,
   leastCongress,
   levelNames,
+  levelTails,
   listStop,
+  neverCounted,
   noteHeads,
   openBrackets,
   orderingTwo,
   ordinalMarks,
+  partyHeads,
+  rankUnits,
   romanMarks,
   scaleHeads,
   scaleTails,
@@ -27,9 +31,10 @@ import { joints } from '../lexicon/times.ts'
 import { classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
-import { flags } from '../numbers/words.ts'
+import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
-import { compile } from '../text/match.ts'
+import { compile, type Match, type Matcher } from '../text/match.ts'
+import { rangeMark } from '../times/year.ts'
 import { type Item, item, numberItem } from './item.ts'
 
 const notes = flags(noteHeads)
@@ -38,6 +43,9 @@ const verbs = flags(enumeratorVerbs)
 const marks = flags(ordinalMarks)
 const counting = flags(countingVerbs)
 const scales = flags(scaleTails)
+const unlessCounting = flags(neverCounted)
+const party = flags(partyHeads)
+const levels = flags(levelTails)
 const scaleWords = flags(scaleHeads)
 const sessions = compile(sessionMarks.map(([mark, tails]) => [mark, flags(tails)] as const))
 const LARGEST_ENUMERATOR = 99
@@ -79,10 +87,12 @@ export function readEnumerator(text: string, start: number, numeral: Numeral): I
   return null
 }
 
-/** After 、 another number of the same hand follows: 五、六月 is a series, no enumerator. */
+/** After 、 another number of the same hand follows, or the next one: 五、六月 and 十四、五岁 are no enumerators. */
 function closesSeries(text: string, i: number, numeral: Numeral): boolean {
   const c = classAt(text, i)
-  return c > 0 && c <= 4 && c === classAt(text, numeral.start)
+  if (c > 0 && c <= 4 && c === classAt(text, numeral.start)) return true
+  const next = numeral.form === 'han' && c > 0 ? readNumeral(text, i) : null
+  return next?.size === 1 && Number(next.exact) === (Number(numeral.exact) % 10) + 1
 }
 
 function skipBack(text: string, i: number): number {
@@ -121,10 +131,11 @@ export function readOrdinal(text: string, i: number): Item | null {
   return numberItem(numeral, i, numeral.end, 'ordinal', 'ordinal')
 }
 
-/** 第58、71和86分钟: numbers in a series behind 第, each larger than the last; what they number stands outside. */
+/** 第58、71和86分钟, 第27—28页: numbers in a series or range behind 第, each larger than the last; what they number stands outside. */
 export function readSeries(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
   if (last?.rule !== 'ordinal' && last?.rule !== SERIES) return null
-  if (last.end !== start - 1 || !joints.includes(text[start - 1]!) || last.numeral?.form !== numeral.form) return null
+  const joined = last.end === start - 1 && joints.includes(text[start - 1]!)
+  if (!(joined || rangeMark(text, last.end) === start) || last.numeral?.form !== numeral.form) return null
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || !(Number(numeral.exact) > Number(last.exact)))
     return null
   const unit = unitAt(text, numeral.end)?.entry
@@ -133,21 +144,43 @@ export function readSeries(text: string, start: number, numeral: Numeral, last: 
 }
 const SERIES = 'ordinal+series'
 
+const [plenum, meeting, congress] = sessionMarks.map(([mark]) => mark)
+
+/** 三中全会, 三中、四中全会, 二次会议 no count of them, 二十大 or a smaller one of the party (党的七大). */
+function isSession(
+  text: string,
+  start: number,
+  numeral: Numeral,
+  { literal, end, entry }: Match<Matcher<true>>,
+): boolean {
+  const tail = entry.at(text, end) !== null
+  if (literal === plenum) return tail || isPlenum(text, end)
+  if (literal === meeting) return tail && !counting.before(text, start)
+  if (literal !== congress) return false
+  return (
+    (tail && Number(numeral.exact) >= leastCongress && !counting.before(text, start)) ||
+    party.before(text, start) !== null
+  )
+}
+
+/** 三中、四中全会: the next plenum behind a joint. */
+function isPlenum(text: string, i: number): boolean {
+  const next = joints.includes(text[i] ?? '\n') ? readNumeral(text, i + 1) : null
+  return next !== null && isOneOf(text, next.end, plenum!)
+}
+
 /** Ordinals without 第: 二十届, 三中全会, 一次会议, 2号, 二期; null where the number counts. */
 export function readBareOrdinal(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.high !== null) return null
   if (numeral.exact.includes('.')) return null
   const session = sessions.at(text, numeral.end)
-  if (session?.entry.at(text, session.end) && numeral.form === 'han' && !counting.before(text, start)) {
-    const congress = session.literal === sessionMarks[2]![0]
-    if (!congress || Number(numeral.exact) >= leastCongress)
-      return numberItem(numeral, start, session.end, 'ordinal', 'session')
-  }
+  if (session && numeral.form === 'han' && isSession(text, start, numeral, session))
+    return numberItem(numeral, start, session.end, 'ordinal', 'session')
   const mark = marks.at(text, numeral.end)
   if (
     mark &&
-    !counting.before(text, start) &&
-    !(mark.literal === gradeMark && isLevels(text, start)) &&
+    !(counting.before(text, start) && mark.literal !== schoolYear && !unlessCounting.at(text, mark.end)) &&
+    !(mark.literal === gradeMark && isLevels(text, start, mark.end)) &&
     !isPairDigit(text, start, numeral) &&
     !(mark.literal === gradeMark && isScale(text, start, mark.end))
   )
@@ -156,8 +189,8 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
 }
 
 /** 县乡村三级: so many levels, each named before. */
-export const isLevels = (text: string, start: number): boolean =>
-  isOneOf(text, start - 1, levelNames) && isOneOf(text, start - 2, levelNames)
+export const isLevels = (text: string, start: number, end: number): boolean =>
+  levels.at(text, end) !== null || (isOneOf(text, start - 1, levelNames) && isOneOf(text, start - 2, levelNames))
 
 /** How far before a grade a word of wind or earthquake is looked for. */
 const SCALE_REACH = 8
@@ -177,3 +210,8 @@ const isPairDigit = (text: string, start: number, numeral: Numeral): boolean =>
 /** 二 alone before a classifier numbers: 二楼, 二类; 两 counts. */
 export const numbersByTwo = (text: string, numeral: Numeral): boolean =>
   numeral.size === 1 && TWO.includes(text[numeral.start]!)
+
+const ranks = new Set(words(rankUnits))
+
+/** 二类, 一、二级: what is numbered rather than counted. */
+export const isRank = (item: Item): boolean => item.mult === 0 && ranks.has(item.unit?.code ?? '')

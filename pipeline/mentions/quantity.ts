@@ -129,7 +129,7 @@ function interestIn(text: string, start: number, numeral: Numeral, literal: stri
 /** What an ambiguous unit word means here: 度, 块, 点 and 方. */
 function unitIn(text: string, start: number, numeral: Numeral, found: Match<Unit>): Unit {
   const { literal, end, entry } = found
-  if (literal === gradeMark && isLevels(text, start)) return LEVEL
+  if (literal === gradeMark && isLevels(text, start, end)) return LEVEL
   const interest = interestIn(text, start, numeral, literal)
   if (interest) return interest
   if (literal === degreeWord) return degreeIn(text, start, numeral, found)

@@ -29,6 +29,15 @@ function boundJoin(text: string, i: number): number {
   return joint ? joint.end : upper.end
 }
 
+/** Whether two neighbours number the ends of one range: 9至11级, 三级到五级, 第27—28页. */
+function areRanks(left: Item, right: Item): boolean {
+  if (right.kind !== 'ordinal' || left.exact === null || right.exact === null) return false
+  if (left.numeral?.form !== right.numeral?.form) return false
+  return right.rule.startsWith('bare-ordinal')
+    ? left.kind === 'bare' || left.rule.startsWith('bare-ordinal')
+    : left.rule === 'ordinal' && right.rule.startsWith('ordinal+')
+}
+
 /** Whether two neighbours are the ends of one range: the first bare or of the same unit. */
 function areEnds(left: Item, right: Item): boolean {
   if (!isQuantity(left) || !isQuantity(right) || right.kind === 'bare') return false
@@ -66,6 +75,10 @@ const rises = (item: Item): boolean => Number(item.low) <= Number(item.high)
 
 /** The range two neighbours make, or null. */
 function rangeOf(text: string, left: Item, right: Item): Item | null {
+  if (areRanks(left, right) && rangeJoin(text, left.end) === right.start) {
+    const range = merge(left, right, right.end)
+    return rises(range) ? range : null
+  }
   if (!areEnds(left, right)) return null
   const joined = rangeJoin(text, left.end) === right.start
   if (!joined && boundJoin(text, left.end) !== right.start) return null
