@@ -2,7 +2,7 @@
 
 /** After the number: 3.1万亿元. `parts` of the main unit are powers of ten. */
 export const currencyWords: readonly (readonly [code: string, words: string])[] = [
-  ['CNY', '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 万元人民币 RMB CNY 元正 圆正'],
+  ['CNY', '元 块 块钱 圆 元人民币 元钱 元整 圆整 块人民币 人民币 人民币元 RMB CNY 元正 圆正'],
   ['USD', '美元 美金 美圆 美刀 元美元 元美金 美元整 USD'],
   ['HKD', '港元 港币 港圆 元港币 元港元 HKD'],
   ['MOP', '澳门元 澳门币 澳门圆 葡币'],
@@ -76,8 +76,9 @@ export const currencyWords: readonly (readonly [code: string, words: string])[] 
 /** Parts of the main unit after it or alone: 3元5角, 一毛五. */
 export const currencyParts: readonly (readonly [words: string, code: string, exponent: number])[] = [
   ['角 毛 毛钱 角钱 毫 角整', 'CNY', -1],
-  ['分钱 仙', 'CNY', -2],
-  ['美分', 'USD', -2],
+  ['分钱', 'CNY', -2],
+  ['仙', 'HKD', -2],
+  ['美分 美仙', 'USD', -2],
   ['欧分', 'EUR', -2],
   ['港仙', 'HKD', -2],
   ['便士', 'GBP', -2],
@@ -91,14 +92,22 @@ export const smallestPart = '分'
 /** Signs and words before the number: US$30, 人民币50元. */
 export const currencySigns: readonly (readonly [code: string, signs: string])[] = [
   ['CNY', '￥ ¥ RMB CNY RMB￥ CN¥ 人民币'],
-  ['USD', '$ US$ USD 美元 美金'],
-  ['HKD', 'HK$ HKD 港币 港元'],
+  ['USD', '$ US$ USD 美元 美金 美圆'],
+  ['HKD', 'HK$ HKD 港币 港元 港纸'],
   ['EUR', '€ EUR 欧元'],
   ['GBP', '£ GBP 英镑'],
-  ['JPY', 'JPY 日元'],
-  ['TWD', 'NT$ 新台币'],
+  ['JPY', 'JPY 日元 日圆 日币'],
+  ['TWD', 'NT$ 新台币 台币'],
+  ['KRW', '韩元 韩币 韩圜'],
+  ['SGD', 'S$ 新加坡元 新元 新币 坡币'],
+  ['MYR', 'RM 马币 令吉 林吉特'],
+  ['MOP', 'MOP MOP$ 澳门币 澳门元 葡币'],
+  ['THB', '泰铢'],
+  ['RUB', '卢布'],
+  ['VND', '越南盾 越盾'],
+  ['PHP', '披索 菲律宾比索'],
+  ['INR', '卢比'],
   ['AUD', 'A$ AU$'],
-  ['SGD', 'S$'],
   ['CAD', 'C$'],
 ]
 /** Of these only signs belong to the span; a word before the number stands outside it. */
@@ -112,3 +121,9 @@ export const localCurrencies: readonly (readonly [code: string, words: string])[
   ['TWD', '新台币 台币 台股 台湾 立委 立法院 行政院 新北 台北 高雄 台中 加权指数'],
   ['MOP', '澳门元 澳门币 澳门 本澳 博监 特区政府'],
 ]
+
+/** Money without a code of ISO 4217: the unit is the printed word. */
+export const oldMoney = '银元 银圆 银洋 大洋 光洋 法币 金圆券 关金 边币 旧币 制钱 外汇券 粮票 先令'
+/** Before or behind a number of 分 these make it money: 面值8分, 升值2.2分. */
+export const centCues =
+  '面值 票价 邮票 每股 派息 汇价 升值 贬值 每斤 每张 单价 油价 每升 每度 电价 便宜 元/ 溢利 盈利 股息'

@@ -24,6 +24,8 @@ export const plainPowers = '百千万萬亿億'
 /** What is weighed by 两: 一两银子, no pair of one and two. */
 export const weighed = '银 金 铜 面 种子 油 料'
 
+/** Between the parts of a measure: 二丈零五寸. */
+export const zeros = '零〇'
 /** Powers of ten. */
 export const powers: readonly (readonly [characters: string, exponent: number])[] = [
   ['十拾', 1],

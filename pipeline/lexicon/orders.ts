@@ -18,6 +18,7 @@ export const closeBrackets = '）)'
 /** A clause begins after one of these, or at the start of the text. */
 export const clauseStops = '。；，：、！？;,:!?…—”“‘’》《」「（(）) 　■●◆▲★'
 export const sentenceStops = '。；：！？;:!?”'
+export const sentenceEnds = '。；！？;!?\n'
 
 /** Meetings numbered without 第: the word between numeral and meeting, and what must follow. */
 export const sessionMarks: readonly (readonly [mark: string, tails: string])[] = [
@@ -50,11 +51,16 @@ export const countingVerbs =
 export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强风 强台风 、阵风'
 
 /** Before a number that names, part of the name: 图9, 附件2. */
-export const labelWords = '图 表 附件 附表 附图 专栏 图表 公式 式 总第'
+export const labelWords =
+  '图 表 附件 附表 附图 专栏 图表 公式 式 总第 病例 案例 焦点 线索 方案 标的 镜头 版本 附注 提示'
 /** So before Chinese digits: 遥十二 is a rocket, 碳十四 an isotope. */
-export const hanLabelWords = '遥 碳 铀 钴 》卷'
+export const hanLabelWords = '遥 碳 铀 钴'
+/** A volume by its number: 卷七; 载 behind it says, it is no year. */
+export const scrollMark = '卷'
+export const scrollYear = '载'
 /** Before the number of a model, and so with a dash between: 波音737, 歼-20. */
-export const modelWords = '波音 空客 沃尔沃'
+export const modelWords =
+  '波音 空客 沃尔沃 标致 奔驰 宝马 奥迪 桑塔纳 捷达 诺基亚 小米 红米 荣耀 骁龙 天玑 麒麟 鸿蒙 小鹏 理想 蔚来 问界 歼 轰 运 直 教 台积电'
 export const dashedModelWords =
   '歼 歼轰 轰 运 直 武直 空警 教 长征 东风 神舟 嫦娥 天舟 红旗 巨浪 鹰击 波音 苏 米格 图 伊尔 安 米 卡 阿丽亚娜 联盟'
 /** Digits that end the years of a generation, the mark behind them, and words that begin with it: 00后. */
@@ -68,6 +74,16 @@ export const busWords = '乘 乘坐 坐 换乘 搭乘 公交'
 /** Parts of an address: 3栋2单元601室. */
 export const addressWords = '栋 幢 座 单元 室 号楼 号院 号 门 弄'
 export const titleClose = '》'
+/** Latin words before a number that is a quantity of theirs, not part of a name: GDP 5. */
+export const plainLetters =
+  'GDP CPI PPI PMI LPR MLF IPO ETF APP App VS vs No NO Top TOP No. RMB CNY USD HKD EUR GBP JPY AUD CAD SGD TWD US HK Vol vol p pp T D'
+/** A letter between numbers that multiplies: 4x100. */
+export const timesLetters = 'xX'
+/** Provinces on number plates, and what may follow the number. */
+export const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+export const plateTails = '挂学警'
+/** Behind a number of a figure: 图1所示. */
+export const shownWords = '所示 所列 所绘 所述'
 /** Behind a number that names a type: 2型糖尿病. */
 export const typeMark = '型'
 /** Before a number that names by itself: 电话, 编号. */
@@ -82,15 +98,16 @@ export const indexNumbers = '30 35 40 50 60 80 100 120 180 200 225 300 380 400 5
 export const standardLetters =
   'GB GB/T GBZ GB/Z DB DB/T DG/TJ HJ HJ/T NY NY/T JGJ JGJ/T JT/T JTG CJJ CJ/T YY YY/T QB/T SN/T WS/T LY/T SL TSG AQ MZ/T TB ISO IEC ISO/IEC EN DIN ASTM ANSI IEEE YD/T SB/T JR/T'
 /** Short numbers of emergency services and well-known sets, beside these words only. */
-export const shortNumbers = '110 114 119 120 122 911 985 211'
-export const shortNumberCues = '拨打 报警 急救 火警 呼叫 高校 大学 院校 工程 指挥中心 调度 热线 、'
+export const shortNumbers = '110 114 119 120 122 911 985 211 12110 12123'
+export const shortNumberCues =
+  '拨打 报警 急救 火警 呼叫 高校 大学 院校 工程 指挥中心 调度 热线 民警 接警 接处警 出警 先后 救护 工作人员 指挥 电话 平台'
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
-  '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约'
+  '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面'
 /** Weak: only after Arabic digits directly and with three digits or more. */
 export const weakNameTails =
-  '医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
+  '房间 部队 师 旅 厂 运输巷 工作面 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
 
 /** Characters of the short names of agencies and forms of documents before 〔2024〕12号: 国办发, 人社厅函. */
 export const documentCharacters =
@@ -101,9 +118,12 @@ export const documentLeads =
 /** Between the year and the number of a case: （2023）云0213刑初158号. */
 export const caseTail = '号'
 
-export const documentBrackets = '〔［[【（('
-export const documentCloses = '〕］]】）)'
+export const documentBrackets = '〔［[【（(﹝'
+export const documentCloses = '〕］]】）)﹞'
 export const documentTail = '号'
+/** Around the number of a footnote. */
+export const noteBrackets = '[［〔【'
+export const noteCloses = ']］〕】'
 /** Before 第 in the number of a file: 东市监立字第0077号. */
 export const fileMark = '字'
 
@@ -121,6 +141,7 @@ export const notCountingBefore = '缺少 减少了 不可缺少 不可少 高达
 export const evenWords = '都也'
 /** Between the members of a list that is counted through: 一把铁锹、两头毛驴. */
 export const listMark = '、'
+export const comma = ','
 /** Numbers of times, and the words of a clause that count them. */
 export const timesWords = '次回遍趟'
 export const rateWords = '每 至少 最多 不止 至多 不下 只 仅'
@@ -162,7 +183,7 @@ export const exchangeMarks =
 
 /** Telephone numbers of services. */
 export const serviceNumbers =
-  '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337'
+  '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337 12110 12111 12123 12358 12379 12329 12331 12338 12340 12350 12355 12367 12377 12381 12385 10000 10010 10086 11185 11183 95598 95588 95533 95599 95566 95555 95559 95528 96110 96119 96123 96156 96777'
 /** Before a grade it is a magnitude of nature: 风力14级. */
 export const scaleHeads = '风 震级 烈度 地震'
 /** Beside a score. */

@@ -12,7 +12,7 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
   ],
   [
     'at_least',
-    '不低于 不少于 起码 至少 最少 不小于 不下于 不下 大于等于 大于或等于 不得少于 不得低于 达到或超过 不短于 不得短于 至少为 最低不低于 应不低于 应不少于 不早于',
+    '不低于 不少于 起码 至少 最少 不小于 不下于 不下 大于等于 大于或等于 不得少于 不得低于 达到或超过 不应少于 不能少于 不可少于 不宜少于 不应低于 不能低于 不可低于 不宜低于 不会低于 不得小于 不应小于 下限 最低 最低为 不短于 不得短于 至少为 最低不低于 应不低于 应不少于 不早于',
   ],
   [
     'at_most',
@@ -61,9 +61,11 @@ export const recentTails = '来 以来 间 里 内'
 /** What stands before 近三年 where the years are the last ones. */
 export const recentHeads = '于 在 的 和 与 及 比 较 从 为 是 创 对 但 而 据 将 我'
 
-/** A clause with one of these is a rule of law or of a contract: 以上 includes the number. */
+/** A sentence with one of these is a rule of law or of a contract: 以上 includes the number. */
 export const legalCues =
-  '处 罚款 有期徒刑 拘役 应当 不得 必须 须 罚金 规定 条件 要求 资格 予以 依法 可以 给予 责令 没收 违法所得 申请 满 方可 的人员 的企业 的单位 缴纳 补贴 奖励'
+  '处罚 罚款 有期徒刑 拘役 应当 不得 必须 罚金 予以 依法 责令 没收 违法所得 年满 满足 方可 表决 处三 处五 处一 处二 处十 处以'
+/** So only in the clause of the number. */
+export const clauseCues = '规定 条件 要求 资格 可以 给予 申请 的人员 的企业 的单位 缴纳 补贴 奖励 须'
 
 /** Between a qualifying word and its number: what the part is of (不足总额的八分之一), what is counted (跌破每桶67美元). */
 export const partLink = '的'
@@ -74,3 +76,8 @@ export const boundsAfter = '以上 以下'
 export const boundsBetween = '不满 未满 不足 不到 未达 未达到 至 、 ， 不超过'
 /** A note on whether a limit is included. */
 export const inclusionNotes = '（含） （不含） （含本数）'
+
+/** 不到 behind a number qualifies it at a stop or before one of these: 30岁不到的. */
+export const belowTails = '的 就 便 都 还 才 即 也'
+/** A whole that a percentage is of without 的: 不超过总股本3%. */
+export const wholeNouns = '总股本 股本 总资产 净资产 资产 总额 总数 总量 面积 总人口 总户数 总投资 票面金额 注册资本'

@@ -7,26 +7,26 @@
 export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['km', '公里 千米 km KM'],
   ['m', '米 公尺 m'],
-  ['dm', '分米 dm'],
+  ['dm', '分米 dm 公寸'],
   ['cm', '厘米 公分 cm CM'],
-  ['mm', '毫米 mm MM'],
+  ['mm', '毫米 mm MM 公厘'],
   ['um', '微米 μm'],
   ['nm', '纳米 nm 奈米'],
   ['[mi_i]', '英里 英哩 哩 mile miles'],
-  ['[nmi_i]', '海里 浬'],
+  ['[nmi_i]', '海里 浬 海浬'],
   ['[ft_i]', '英尺 呎 英呎 ft feet feets foot'],
   ['[in_i]', '英寸 吋 英吋 inch inches 寸屏'],
   ['[yd_i]', '码'],
   ['[ly]', '光年'],
-  ['km2', '平方公里 平方千米 km² km2'],
-  ['m2', '平方米 平米 ㎡ m² m2 平方'],
-  ['cm2', '平方厘米 cm²'],
+  ['km2', '平方公里 平方千米 km² km2 平方华里 方公里'],
+  ['m2', '平方米 平米 ㎡ m² m2 平方 平方公尺'],
+  ['cm2', '平方厘米 cm² 平方公分 cm2'],
   ['mm2', '平方毫米'],
   ['[sft_i]', '方呎 平方呎 平方英尺'],
   ['[smi_us]', '平方英里'],
   ['[acr_us]', '英亩'],
   ['har', '公顷 hm²'],
-  ['m3', '立方米 立方 方水 m³ m3'],
+  ['m3', '立方米 立方 方水 m³ m3 立方公尺 立米'],
   ['cm3', '立方厘米 cm³'],
   ['km3', '立方公里 立方千米'],
   ['[cft_i]', '立方英尺'],
@@ -42,25 +42,26 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['ug', '微克 μg'],
   ['ng', '纳克'],
   ['[lb_av]', '英磅 磅'],
-  ['[oz_av]', '盎司'],
+  ['[oz_tr]', '金衡盎司'],
+  ['[oz_av]', '盎司 安士'],
   ['[car_m]', '克拉'],
-  ['W', '瓦 瓦特'],
-  ['kW', '千瓦 kW KW kw'],
+  ['W', '瓦 瓦特 W'],
+  ['kW', '千瓦 kW KW kw 瓩'],
   ['MW', '兆瓦 MW'],
   ['GW', '吉瓦 GW'],
   ['TW', '太瓦'],
-  ['kW.h', '千瓦时 千瓦小时 千瓦·时 kWh'],
+  ['kW.h', '千瓦时 千瓦小时 千瓦·时 kWh 度电'],
   ['MW.h', '兆瓦时 MWh'],
   ['GW.h', '吉瓦时 GWh'],
   ['W.h', '瓦时 Wh'],
-  ['V', '伏 伏特'],
+  ['V', '伏 伏特 V'],
   ['kV', '千伏 kV'],
   ['V.A', '伏安'],
   ['kV.A', '千伏安'],
   ['A', '安培'],
   ['mA', '毫安'],
-  ['mA.h', '毫安时'],
-  ['A.h', '安时'],
+  ['mA.h', '毫安时 mAh'],
+  ['A.h', '安时 Ah'],
   ['Hz', '赫兹 赫 Hz'],
   ['kHz', '千赫 千赫兹 kHz'],
   ['MHz', '兆赫 兆赫兹 MHz'],
@@ -76,7 +77,7 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['hPa', '百帕'],
   ['MPa', '兆帕'],
   ['atm', '个大气压'],
-  ['mm[Hg]', '毫米汞柱'],
+  ['mm[Hg]', '毫米汞柱 mmHg'],
   ['dB', '分贝 dB'],
   ['Cel', '摄氏度 ℃ 度 °C °c ° 摄氏° 摄氏'],
   ['[degF]', '华氏度 ℉ °F 华氏°'],
@@ -93,16 +94,16 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['Gbit/s', 'Gbps'],
   ['GBy/s', 'GB/s'],
   ['MBy/s', 'MB/s'],
-  ['km/h', '公里/小时 千米/小时 公里每小时 km/h 公里/时 迈'],
+  ['km/h', '公里/小时 千米/小时 公里每小时 km/h 公里/时 迈 千米/时'],
   ['m/s', '米/秒 米每秒 m/s'],
   ['mm/h', '毫米/小时'],
   ['L/min', '升/分钟'],
   ['m3/s', '立方米/秒 立方米每秒 立方米/s'],
   ['ug/m3', '微克/立方米 微克每立方米 μg/m³'],
   ['mg/m3', '毫克/立方米'],
-  ['mg/L', '毫克/升'],
-  ['mmol/L', '毫摩尔/升'],
-  ['g/L', '克/升'],
+  ['mg/L', '毫克/升 mg/L'],
+  ['mmol/L', '毫摩尔/升 mmol/L'],
+  ['g/L', '克/升 g/L'],
   ['g/cm3', '克/立方厘米'],
   ['g/(kW.h)', '克/千瓦时'],
   ['kg/m3', '公斤/立方米'],
@@ -111,15 +112,34 @@ export const ucumUnits: readonly (readonly [code: string, words: string])[] = [
   ['kW.h/kg', '千瓦时/公斤'],
   ['W.h/kg', '瓦时/公斤 瓦时/千克'],
   ['kg/har', '公斤/公顷'],
-  ['[hp_X]', '马力'],
+  ['[hp_X]', '马力 匹马力'],
   ['Bq', '贝克勒尔'],
   ['mSv', '毫希沃特 毫西弗'],
+  ['mmol', '毫摩尔 mmol'],
+  ['mg/dL', 'mg/dl mg/dL 毫克/分升 毫克/公合'],
+  ['umol/L', '微摩尔/升 μmol/L'],
+  ['ng/mL', 'ng/ml 纳克/毫升'],
+  ['km/s', '公里/秒 千米/秒 km/s'],
+  ['[IU]', '国际单位 IU'],
+  ['N.m', '牛米 牛·米 Nm N·m'],
+  ['[HP]', 'ps hp'],
+  ['kg/m2', 'kg/m2 kg/m² 公斤/平方米'],
+  ['g/km', '克/公里 g/km'],
+  ['TW.h', '太瓦时'],
+  ['kW/m', '千瓦/米'],
+  ['[kn_i]', '节航速'],
+  ['q', '公担'],
+  ['ar', '公亩'],
+  ['Mbit', '兆比特'],
+  ['uSv', '微西弗 微希沃特'],
+  ['uSv/h', '微西弗/小时'],
+  ['pm', '皮米'],
   ['lx', '勒克斯'],
 ]
 
 /** Physical units without a right UCUM code: the unit is the printed word. */
 export const customUnits =
-  '亩 斤 两 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨油当量 油当量吨 兆 像素 转 流明 TOPS TFLOPS EFLOPS PFLOPS 秒差距 度电 斗 石 钱 两银子 吨水 方 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH'
+  '亩 斤 两 市斤 里 华里 尺 寸 丈 平方尺 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 标准箱 箱标准箱 标箱 TEU 吨公里 人公里 车公里 载重吨 总吨 修正总吨 吨油当量 油当量吨 兆 像素 转 流明 TOPS TFLOPS EFLOPS PFLOPS 秒差距 斗 石 钱 两银子 吨水 方 迈尔 级 公里/百公里 升/百公里 马赫 担 垧 里地 PH 市尺 市寸 市丈 市里 市亩 市两 市担 市石 平方市里 平方市尺 立方市尺 公石 甲地 贯 吊 斛 仞 司马斤 台斤 关斤 坪 蒲式耳 短吨 长吨 百万英热单位 画素 DWT 位元 位元组 rpm 转/分 次/分 发/分 日历天'
 
 /** Rates and steps: kind, code, system, printed forms. */
 export const rateUnits: readonly (readonly [
@@ -157,7 +177,10 @@ export const notTenths =
   '成本 成员 成果 成立 成功 成为 成长 成熟 成年 成绩 成效 成交 成人 成品 成分 成份 成都 成就 成型 成套 成片 成活 成组 成像 成虫 成线 成网 成批 成军 成渝 成家 成对 成群 成色 成千 成百 成形 成语 成婚 成双 成材 成才 成因 成名 成规 成见 成文 成心 成全 成败 成市 成县 成大 成华 成安 成武'
 
 /** Joins a unit with what it is counted by: 元/平方米, 件/万人, 元每吨. */
-export const perMarks: readonly string[] = ['/', '每']
+export const stroked = '/'
+export const perMarks: readonly string[] = [stroked, '每']
+/** Between the units below the stroke: 元/平方米·月. */
+export const factorMarks = '·•'
 /** What may stand after the mark beside every unit. */
 export const perWords =
   '湿吨 干吨 标吨 人 万人 千人 百人 户 亩 吨 斤 公斤 平方米 平方公里 公顷 立方米 千瓦时 千瓦 度 天 日 月 年 季 季度 小时 分钟 秒 次 件 张 台 套 股 份 盎司 桶 瓦 间夜 头 只 箱 车 床 晚 间 人次 人·年 人年 人/年 人/月 百公里 公里 克 升 千克 公升 辆 座 票 例 十万人 10万人 百万人 吨公里 人天 平 米 每股 mu L kWh'
@@ -171,8 +194,8 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['mo', 'UCUM', '个月 月 个月期 个整月 个多月 月期'],
   ['wk', 'UCUM', '周 星期 个星期 礼拜 个礼拜 个周 个多星期 个多礼拜'],
   ['d', 'UCUM', '天 日 昼夜 个昼夜 天期 整天 个日夜 晚 夜 宿'],
-  ['h', 'UCUM', '小时 个小时 钟头 个钟头 个多小时 个多钟头'],
-  ['min', 'UCUM', '分钟'],
+  ['h', 'UCUM', '小时 个小时 钟头 个钟头 个多小时 个多钟头 h'],
+  ['min', 'UCUM', '分钟 min'],
   ['s', 'UCUM', '秒 秒钟'],
   ['ms', 'UCUM', '毫秒'],
   ['us', 'UCUM', '微秒'],
@@ -182,8 +205,12 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['世纪', 'CUSTOM', '个世纪 个多世纪'],
   ['年代', 'CUSTOM', '个年代'],
   ['工作日', 'CUSTOM', '个工作日 工作日'],
+  ['自然日', 'CUSTOM', '个自然日 自然日'],
+  ['会计年度', 'CUSTOM', '个会计年度 会计年度'],
+  ['报告期', 'CUSTOM', '个报告期'],
   ['交易日', 'CUSTOM', '个交易日 交易日'],
   ['学期', 'CUSTOM', '学期 个学期'],
+  ['时辰', 'CUSTOM', '个时辰 时辰'],
   ['生长季', 'CUSTOM', '个生长季'],
   ['代', 'CUSTOM', '代人'],
   ['周期', 'CUSTOM', '个周期'],
@@ -206,17 +233,28 @@ export const scalePrefixes: readonly (readonly [code: string, words: string])[] 
 
 /** Points of indexes, exchange rates and the like: kind other. */
 export const pointWords = '点'
-/** Smaller parts printed after a unit: 3斤5两. Unit, characters, power of ten. */
-export const unitParts: readonly (readonly [code: string, characters: string, exponent: number])[] = [
-  ['斤', '两', -1],
-  ['丈', '尺', -1],
-  ['尺', '寸', -1],
+/** Units and the smaller ones that may follow, each a tenth of the one before, except where a power of ten is given: 3斤5两, 二丈五尺. */
+export const unitParts: readonly (readonly [codes: string, exponents: string])[] = [
+  ['斤 两 钱 分 厘', '0 -1 -2 -3 -4'],
+  ['两 钱 分 厘', '0 -1 -2 -3'],
+  ['钱 分 厘', '0 -1 -2'],
+  ['石 斗 升 合', '0 -1 -2 -3'],
+  ['斗 升 合', '0 -1 -2'],
+  ['丈 尺 寸 分', '0 -1 -2 -3'],
+  ['尺 寸 分', '0 -1 -2'],
+  ['寸 分', '0 -1'],
+  ['亩 分 厘', '0 -1 -2'],
+  ['顷 亩 分', '0 -2 -3'],
+  ['m 公分 厘米', '0 -2 -2'],
 ]
 
 /** 度 near one of these is a kilowatt hour, behind one of the others a degree of arc; in Chinese digits a time (三度夺冠). */
 export const powerCues = '电'
-export const arcCues = '北纬 南纬 东经 西经 纬度 经度 方位角 仰角 倾角 旋转'
+export const arcCues =
+  '北纬 南纬 东经 西经 纬度 经度 方位角 仰角 倾角 倾斜 旋转 翻转 转 掉头 方向 坡度 角度 偏东 偏西 偏南 偏北 视角 角 弯 斜坡 以北 以南 °N °S °E °W'
 export const heatCues = '温 热 冷 寒 烧 摄氏 华氏 零下 零上 升至 降至 最高 最低'
+/** Degrees of spirits and of spectacles: the unit is the word. */
+export const gradeCues = '酒 白酒 近视 散光 远视 眼镜 烈度'
 export const degreeWord = '度'
 /** 方 in Chinese digits counts parties: 三方. */
 export const partyWord = '方'
@@ -235,4 +273,18 @@ export const mileWord = '里'
 export const placeTails = '桥河铺店堡庄村坪台屯镇乡街路沟湾坡岭巷坊营墩塘畈洼渡亭寨岗滩井'
 /** Words that begin with a unit word and count nothing: 十四亿多人民, 万余群众, 6亿种粮农民, 300台资企业, 10028平台. */
 export const unitBeginnings =
-  '人民 人才 人类 人士 人员 人群 群众 群体 群岛 种粮 种植户 种植面 种养 股民 股东 股份 股权 股票 股市 股价 股指 个股 个体 台资 台商 台湾 台海 台胞 平台 平均 平方 平价 平板 家庭 家居 家用电 期货 期间 期末 期内 年期间 年期末 元件 元首 元旦 元素 元老 元宵 条款 条例 件套 支行 支队 支部 分析 分享 分布 分别 分类 分子 分校 分店 分会 分队 分流 分管 分批 分期 分工 分公司 分局 分行 分支 分院 度假 只有 只能 只需 只够 只写 只打 只卖 只收 只剩 只花 只用 起跳 起步 起拍 起售 则数 则是 则为 则由 则在 则有 则被 车间 师徒 师傅 师生 大队 大寿 大碗 大箱 大包 大袋 大盒 大桌 大块 大步 大口 城市 城镇 城区 城乡 城管 城墙 房间 房屋 房产 房贷 房价 房企 房源 库存 库容 库区 圈层 圈子 味道 年轻人 年轻化 年轻干 年级 日本人 日本军 日本鬼 日本侵 月圆 月饼 个月圆 个月饼 个月黑 天然气 周边 周围 秒杀 级别 级差 号召 号称 号码 层次 层面 层出 楼市 楼盘 楼房 处理 处罚 处长 排名 队员 轮胎 回升 回落 回收 场馆 场地 场内 场外 场所 首次 首个 节目 页岩 列为 列入 组织 组件 组建 面积 面临 面对 面向 片区 口径 头部 杯赛 团队 团体 团员 道路 门店 门槛 门票 类似 类型 样本 样品 款项 代表 代理 档案 站点 席位 锅炉 对外 对华 例如 案件 集团 集体 集装 折扣 折合 折算 步骤 步行 招标 招聘 招生 顶级 领导 领域 方案 方式 方向 方桌 方程 环境 环保 环比 区域 区间 区块 县域 县城 县级 市场 市民 市值 市区 市级 省级 国家 国内 国际 国有 国产 国债 国片 镇政府 乡镇 乡村 村民 村庄 校园 校长 店铺 旅客 旅行 旅游 营业 营收 连胜 连败 连冠 连霸 连任 连跌 连涨 连升 连降 连休 连板 连庄 金融 金额 金属 金圆 银行 铜矿 球迷 球员 球队 球场 球季 球星 球赛 票房 票价 票据 票制 字节 幼儿 管理 管道 具备 具有 伏特 卡车 卡片 格局 挂零 挂牌 湾区 曲线 码头 厅级 厅长 厅局 室内 室外 卫星 卫生 卫视 卫浴 吨级 吨位 石油 石化 石墨 斗争 担任 担保 担心 担当 里程 里面 瓦斯 牛奶 牛肉 牛羊 牛市 安全 安排 安置 转让 转型 转移 晚会 晚上 晚报 晚间 晚餐 夜间 夜晚 角度 角色 角落 角星 角亭 角形 毛利 仙女 仙游 仙人 仙岭'
+  '部队 人民 人才 人类 人士 人员 人群 群众 群体 群岛 种粮 种植户 种植面 种养 股民 股东 股份 股权 股票 股市 股价 股指 个股 个体 台资 台商 台湾 台海 台胞 平台 平均 平方 平价 平板 家庭 家居 家用电 期货 期间 期末 期内 年期间 年期末 元件 元首 元旦 元素 元老 元宵 条款 条例 件套 支行 支队 支部 分析 分享 分布 分别 分类 分子 分校 分店 分会 分队 分流 分管 分批 分期 分工 分公司 分局 分行 分支 分院 度假 只有 只能 只需 只够 只写 只打 只卖 只收 只剩 只花 只用 起跳 起步 起拍 起售 则数 则是 则为 则由 则在 则有 则被 车间 师徒 师傅 师生 大队 大寿 大碗 大箱 大包 大袋 大盒 大桌 大块 大步 大口 城市 城镇 城区 城乡 城管 城墙 房间 房屋 房产 房贷 房价 房企 房源 库存 库容 库区 圈层 圈子 味道 年轻人 年轻化 年轻干 年级 日本人 日本军 日本鬼 日本侵 月圆 月饼 个月圆 个月饼 个月黑 天然气 周边 周围 秒杀 级别 级差 号召 号称 号码 层次 层面 层出 楼市 楼盘 楼房 处理 处罚 处长 排名 队员 轮胎 回升 回落 回收 场馆 场地 场内 场外 场所 首次 首个 节目 页岩 列为 列入 组织 组件 组建 面积 面临 面对 面向 片区 口径 头部 杯赛 团队 团体 团员 道路 门店 门槛 门票 类似 类型 样本 样品 款项 代表 代理 档案 站点 席位 锅炉 对外 对华 例如 案件 集团 集体 集装 折扣 折合 折算 步骤 步行 招标 招聘 招生 顶级 领导 领域 方案 方式 方向 方桌 方程 环境 环保 环比 区域 区间 区块 县域 县城 县级 市场 市民 市值 市区 市级 省级 国家 国内 国际 国有 国产 国债 国片 镇政府 乡镇 乡村 村民 村庄 校园 校长 店铺 旅客 旅行 旅游 营业 营收 连胜 连败 连冠 连霸 连任 连跌 连涨 连升 连降 连休 连板 连庄 金融 金额 金属 金圆 银行 铜矿 球迷 球员 球队 球场 球季 球星 球赛 票房 票价 票据 票制 字节 幼儿 管理 管道 具备 具有 伏特 卡车 卡片 格局 挂零 挂牌 湾区 曲线 码头 厅级 厅长 厅局 室内 室外 卫星 卫生 卫视 卫浴 吨级 吨位 石油 石化 石墨 斗争 担任 担保 担心 担当 里程 里面 瓦斯 牛奶 牛肉 牛羊 牛市 安全 安排 安置 转让 转型 转移 晚会 晚上 晚报 晚间 晚餐 夜间 夜晚 角度 角色 角落 角星 角亭 角形 毛利 仙女 仙游 仙人 仙岭'
+
+/** Behind 旬 as a length of ten days, not an age: 历时两旬. */
+export const tenDayUnit = '旬'
+export const lengthCues = '历时 为期 持续 时间 近 前 后 内'
+/** 码 after a change of interest is a quarter of a point, of shoes a size. */
+export const codeUnit = '码'
+export const rateMoves = '加息 降息 升息 利率'
+/** 起 at the end of a clause behind one of these means from so much on (工资3000起), no count. */
+export const eventUnit = '起'
+export const priceCues = '工资 首付 起价 票价 售价 月薪 价格 房价 均价 收费 租金 年薪 学费 报价 单价 只要'
+
+/** Words for the dimensions of a thing, between numbers that share a unit: 长6.67、宽5.04、残高1.01米. */
+export const dimensionWords =
+  '长 宽 高 厚 深 径 直径 口径 底径 腹径 残高 残长 残宽 残深 通高 通长 通宽 口长 口宽 底长 底宽 纵 横 进深 面阔 周长 最宽 最长 最高 最深 上宽 下宽 外径 内径 身高 体长 翼展 体重 头围 胸围 腰围 臀围'

@@ -1,6 +1,8 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
-import { changeHeads, changeTails, listMark } from '../lexicon/orders.ts'
+import { pairDigits } from '../lexicon/numerals.ts'
+import { changeHeads, changeTails, comma, listMark } from '../lexicon/orders.ts'
 import { coordinators, fullStops } from '../lexicon/times.ts'
+import { dimensionWords, stroked } from '../lexicon/units.ts'
 import { skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
@@ -9,14 +11,26 @@ import type { Item } from './item.ts'
 import { isRank as isRanked } from './orders.ts'
 
 const joins = flags(coordinators)
+const commas = flags(comma)
+const dimensions = flags(dimensionWords)
 const fromHeads = flags(changeHeads)
 const toTails = flags(changeTails)
 
-/** Whether only a coordinating mark stands between two items. */
+/** Whether only a coordinating mark stands between two items, or one with the word for another dimension: 长6.67、宽5.04米. */
 function joined(text: string, left: Item, right: Item): boolean {
-  const mark = joins.at(text, skipSpaces(text, left.end, 1))
-  return mark !== null && skipSpaces(text, mark.end, 1) === right.start
+  const at = skipSpaces(text, left.end, 1)
+  const mark = joins.at(text, at) ?? commas.at(text, at)
+  if (!mark) return false
+  const next = skipSpaces(text, mark.end, 1)
+  return next === right.start ? mark.literal !== comma : dimensions.at(text, next)?.end === right.start
 }
+
+/** 180/110毫米汞柱: two readings of one instrument. */
+const isReading = (text: string, left: Item, right: Item): boolean =>
+  right.kind === 'measure' &&
+  right.start === left.end + 1 &&
+  text[left.end] === stroked &&
+  left.numeral?.form === 'arabic'
 
 /** 由0.45降至0.4元: whether right is what left became. */
 export function becomes(text: string, left: Item, right: Item): boolean {
@@ -154,6 +168,37 @@ function hasStop(text: string, start: number, end: number): boolean {
   return false
 }
 
+const calendarUnits: Readonly<Record<string, Part>> = {
+  mo: { is: 'months', first: 1, last: 1, grain: 'month' },
+  d: { is: 'days', first: 1, last: 1 },
+}
+
+/** 5、6两月, 16、17两日: 两 sums up the two before it, which are months or days. */
+function sumUp(text: string, items: readonly Item[]): Item[] {
+  const found: Item[] = []
+  for (const item of items) {
+    const [first, second] = found.slice(-2)
+    const part = pairDigits.includes(text[item.start]!) ? calendarUnits[item.unit?.code ?? ''] : undefined
+    const summed =
+      part &&
+      first?.kind === 'bare' &&
+      second?.kind === 'bare' &&
+      second.end === item.start &&
+      joined(text, first, second)
+    const parts = summed ? [first, second].map(each => withNumber(part, Number(each.exact), each.numeral!.size)) : []
+    if (!summed || parts.includes(null)) {
+      found.push(item)
+      continue
+    }
+    for (const [k, each] of [first, second].entries()) {
+      each.time = { is: 'time', parts: [parts[k]!] }
+      each.kind = part.is === 'days' ? 'date' : 'period'
+      each.rule = `calendar-${part.is === 'days' ? 'day' : 'month'}+coordination`
+    }
+  }
+  return found
+}
+
 /** Whether only 、 stands between. */
 const isListed = (text: string, left: Item, right: Item): boolean =>
   text.slice(left.end, right.start).trim() === listMark
@@ -175,12 +220,13 @@ function approximate(text: string, items: readonly Item[]): Item[] {
 
 /** Hands units, magnitudes and calendar words from later members of a coordination to earlier ones. */
 export function coordinate(text: string, read: Item[]): Item[] {
-  const items = approximate(text, read)
+  const items = approximate(text, sumUp(text, read))
   for (let k = items.length - 2; k >= 0; k--) {
     const left = items[k]!
     const right = items[k + 1]!
     if (left.kind !== 'bare' && left.unit?.rule !== 'classifier') continue
-    if (!left.numeral || !(joined(text, left, right) || becomes(text, left, right))) continue
+    if (!left.numeral || !(joined(text, left, right) || becomes(text, left, right) || isReading(text, left, right)))
+      continue
     if (left.kind !== 'bare') {
       if (isBarePoint(left, right)) shareUnit(left, right)
     } else if (right.time) shareCalendar(left, right)

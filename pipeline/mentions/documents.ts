@@ -6,6 +6,8 @@ import {
   documentLeads,
   documentTail,
   fileMark,
+  noteBrackets,
+  noteCloses,
   standardLetters,
 } from '../lexicon/orders.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
@@ -20,7 +22,8 @@ const standards = flags(standardLetters)
 /** Where the name of the agency before a bracket begins: 银发〔2024〕, 沪府办发〔2024〕; the bracket where none stands. */
 function agencyStart(text: string, bracket: number): number {
   let start = bracket
-  while (bracket - start < LONGEST_AGENCY && isHan(text, start - 1) && !leads.before(text, start)) start--
+  const named = (i: number): boolean => isHan(text, i) || classAt(text, i) === LATIN
+  while (bracket - start < LONGEST_AGENCY && named(start - 1) && !leads.before(text, start)) start--
   if (bracket - start < LONGEST_AGENCY) return start
   start = bracket
   while (bracket - start < LONGEST_AGENCY && isOneOf(text, start - 1, documentCharacters)) start--
@@ -54,11 +57,13 @@ export function readStandard(text: string, start: number, numeral: Numeral): Ite
 }
 const skipBack = (text: string, i: number): number => (text[i - 1] === ' ' ? i - 1 : i)
 
-/** [53], [54]: a footnote mark. */
+const LONGEST_NOTE = 3
+
+/** [53], 〔4〕: a footnote mark. */
 export function readFootnote(text: string, start: number, numeral: Numeral): Item | null {
   if (start === 0 || numeral.form !== 'arabic' || numeral.mult > 0) return null
-  if (text[start - 1] !== '[' && text[start - 1] !== '［') return null
-  if (text[numeral.end] !== ']' && text[numeral.end] !== '］') return null
+  if (numeral.size > LONGEST_NOTE || !noteBrackets.includes(text[start - 1]!)) return null
+  if (!noteCloses.includes(text[numeral.end] ?? '\n')) return null
   return item(start - 1, numeral.end + 1, 'identifier', 'footnote')
 }
 

@@ -1,4 +1,4 @@
-import { comparisonSigns, expressionSigns, ratioWords, scoreCues } from '../lexicon/orders.ts'
+import { comparisonSigns, expressionSigns, ratioWords, scoreCues, timesLetters } from '../lexicon/orders.ts'
 import { percents } from '../lexicon/units.ts'
 import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
@@ -24,6 +24,7 @@ export function readExpression(text: string, start: number, numeral: Numeral): I
   for (;;) {
     let at = end
     while (expressionSigns.includes(text[at] ?? '\n')) at++
+    if (at === end && timesLetters.includes(text[at] ?? '\n') && isDigit(text, at + 1)) at++
     if (at === end || at >= text.length) break
     if (classAt(text, at) === LATIN) {
       while (classAt(text, at) === LATIN) at++

@@ -31,7 +31,8 @@ import { readExpression, readRatio } from './expressions.ts'
 import { readDoubling, readFraction } from './fraction.ts'
 import { readHalf, readOneHalf } from './half.ts'
 import { type Item, item } from './item.ts'
-import { readHanLabel, readKnown, readLabelled, readName, readPhone } from './names.ts'
+import { readKnown, readPhone } from './known.ts'
+import { readHanLabel, readLabelled, readName, readProduct } from './names.ts'
 import { readBareOrdinal, readCircled, readEnumerator, readOrdinal, readRoman, readSeries } from './orders.ts'
 import { readQuantity } from './quantity.ts'
 
@@ -104,6 +105,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
     readName(text, i, numeral, free) ??
+    readProduct(text, i, numeral) ??
     readHanLabel(text, i, numeral) ??
     readExpression(text, i, numeral) ??
     readClock(text, i, numeral, last) ??

@@ -1,31 +1,27 @@
 import {
-  addressWords,
-  busMark,
-  busWords,
-  closeBrackets,
   dashedModelWords,
-  generationMark,
-  generations,
-  generationVeto,
   hanLabelWords,
   indexNames,
   indexNumbers,
   keyWords,
-  knownTails,
   labelColons,
   labelWords,
   modelWords,
   nameTails,
-  openBrackets,
+  plainLetters,
+  scrollMark,
+  scrollYear,
   shortNumberCues,
   shortNumbers,
+  shownWords,
+  timesLetters,
   titleClose,
   typeMark,
   weakNameTails,
 } from '../lexicon/orders.ts'
 import { quotes } from '../lexicon/times.ts'
-import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
-import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { classAt, isDigit, isHan, LATIN, skipSpaces } from '../numbers/chars.ts'
+import type { Numeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
@@ -33,10 +29,8 @@ import { type Item, item } from './item.ts'
 
 const labels = flags(labelWords)
 const hanLabels = flags(hanLabelWords)
-const known = flags(knownTails)
-const busHeads = flags(busWords)
-const notGeneration = flags(generationVeto)
-const addressParts = flags(addressWords)
+const shown = flags(shownWords)
+const notProducts = new Set(words(plainLetters))
 const models = flags(modelWords)
 const dashedModels = flags(dashedModelWords)
 const keys = flags(keyWords)
@@ -59,6 +53,23 @@ const SIGNED = new Set(['amount', 'percent', 'percentage_point', 'basis_point', 
 const isMilestone = (text: string, from: number, end: number): boolean =>
   text[end] === '+' && isDigit(text, end + 1) && /^[A-Z]*K\d+$/.test(text.slice(from, end))
 
+/** 4x100: a sign of multiplication, no letter. */
+const isTimes = (text: string, i: number): boolean => timesLetters.includes(text[i] ?? '\n') && isDigit(text, i + 1)
+
+/** iPhone 6, Mate 60 Pro: a number behind a Latin word and a space, with what letters follow. */
+export function readProduct(text: string, start: number, numeral: Numeral): Item | null {
+  if (numeral.form !== 'arabic' || text[start - 1] !== ' ' || classAt(text, start - 2) !== LATIN) return null
+  if (numeral.mult > 0 || numeral.exact.includes('.') || unitAt(text, skipSpaces(text, numeral.end, 1))) return null
+  let from = start - 1
+  while (classAt(text, from - 1) === LATIN) from--
+  if (notProducts.has(text.slice(from, start - 1)) || from === start - 2) return null
+  let end = numeral.end
+  while (isNamePart(text, end)) end++
+  const more = PRODUCT_TAIL.exec(text.slice(end, end + 12))
+  return item(from, end + (more?.[0].length ?? 0), 'identifier', 'product')
+}
+const PRODUCT_TAIL = /^ (?:Pro|Max|Ultra|Plus|Mini|SE|Note|Air|Lite|Turbo)(?: (?:Max|Plus))?(?![A-Za-z])/
+
 /** M2, 5G, C919, COVID-19, PM2.5: letters and digits in one name, unless a unit explains the letters. */
 export function readName(text: string, start: number, numeral: Numeral, free: number): Item | null {
   let from = start
@@ -71,25 +82,14 @@ export function readName(text: string, start: number, numeral: Numeral, free: nu
   let end = numeral.end
   const unit = unitAt(text, end)
   const letters = classAt(text, end) === LATIN
-  if (from === start && !letters) return null
+  if (from === start && (!letters || isTimes(text, end))) return null
   if (from === start && unit && !isNamePart(text, unit.end)) return null
   if (from < start && unit && SIGNED.has(unit.entry.kind) && !letters) return null
-  if (numeral.mult > 0) return null
+  if (numeral.mult > 0 || (from < start && numeral.form === 'han')) return null
+  if (numeral.surplus >= 0) end = numeral.surplus
   while (isNamePart(text, end) || ((text[end] === '-' || text[end] === '.') && isNamePart(text, end + 1))) end++
   if (isMilestone(text, from, end)) for (end++; isDigit(text, end); ) end++
   return item(from, end, 'identifier', 'name')
-}
-
-const DASHES = '-—–－'
-
-/** （010）65368888, 010-65369000: a number of an exchange with its area code. */
-export function readPhone(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.form !== 'arabic' || !numeral.exact.startsWith('0') || numeral.size < 3 || numeral.size > 4) return null
-  const bracket = start > 0 && openBrackets.includes(text[start - 1]!) && isClosed(text, numeral.end)
-  if (!bracket && !DASHES.includes(text[numeral.end] ?? ' ')) return null
-  let end = numeral.end + 1
-  while (isDigit(text, end)) end++
-  return end - numeral.end - 1 >= 7 ? item(bracket ? start - 1 : start, end, 'identifier', 'phone') : null
 }
 
 /** The end of digits and letters that go on behind dashes: 2025-G07, 888-000-9999. */
@@ -113,47 +113,12 @@ function readBesideWord(text: string, start: number, numeral: Numeral): Item | n
 const isType = (text: string, numeral: Numeral): boolean =>
   isOneOf(text, numeral.end, typeMark) && !numeral.exact.includes('.')
 
+const DASHES = '-—–－'
+
 /** 歼-20, 波音737: a model by its number. */
 function modelStart(text: string, start: number): number {
   const dashed = DASHES.includes(text[start - 1] ?? '\n')
   return (dashed ? dashedModels.before(text, start - 1) : models.before(text, start))?.start ?? -1
-}
-
-/** 00后, 95后: those born then, an idiom. */
-function readGeneration(text: string, start: number, numeral: Numeral): Item | null {
-  const years = numeral.end - start === 2 && numeral.mult === 0 && generations.includes(numeral.exact[1] ?? ' ')
-  return years && isOneOf(text, numeral.end, generationMark) && !notGeneration.at(text, numeral.end)
-    ? item(start, numeral.end + 1, 'idiom', 'generation')
-    : null
-}
-
-/** 138××××0077: a telephone number that is masked. */
-function readMasked(text: string, start: number, numeral: Numeral): Item | null {
-  const masked = MASKED.exec(text.slice(numeral.end, numeral.end + 12))
-  return numeral.size === 3 && masked ? item(start, numeral.end + masked[0].length, 'identifier', 'phone') : null
-}
-const MASKED = /^[×*xX＊Ｘ]{3,8}\d{2,4}/
-
-/** 3栋2单元601室: an address. */
-function readAddress(text: string, start: number, numeral: Numeral): Item | null {
-  let end = -1
-  let parts = 0
-  for (let next: Numeral | null = numeral; next; next = isDigit(text, end) ? readNumeral(text, end) : null) {
-    const mark = addressParts.at(text, next.end)
-    if (!mark) break
-    end = mark.end
-    parts++
-  }
-  return parts > 1 ? item(start, end, 'identifier', 'address') : null
-}
-
-/** 92号汽油, 18路公交, 00后, 138××××0077, 3栋2单元601室: what is known by a number. */
-export function readKnown(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.form !== 'arabic' || numeral.mult > 0) return null
-  const tail = known.at(text, numeral.end)
-  const ridden = isOneOf(text, numeral.end, busMark) && busHeads.before(text, start) !== null
-  if (tail || ridden) return item(start, numeral.end + 1, 'identifier', 'known')
-  return readGeneration(text, start, numeral) ?? readMasked(text, start, numeral) ?? readAddress(text, start, numeral)
 }
 
 /** “9610”, “龙禾107”, 《追风2》: a number in quotation marks, alone or behind a word, or at the end of a title, names. */
@@ -168,8 +133,12 @@ const LONGEST_QUOTED = 6
 
 /** 遥十二, 碳十四: a number in Chinese digits behind a word that it belongs to. */
 export function readHanLabel(text: string, start: number, numeral: Numeral): Item | null {
-  const label = numeral.form === 'han' && numeral.mult === 0 ? hanLabels.before(text, start) : null
-  return label && !unitAt(text, numeral.end) ? item(label.start, numeral.end, 'identifier', 'label') : null
+  if (numeral.mult > 0 || numeral.surplus >= 0 || numeral.exact.includes('.')) return null
+  const unit = unitAt(text, numeral.end)
+  if (isOneOf(text, start - 1, scrollMark) && !classAt(text, start - 2) && (!unit || unit.literal === scrollYear))
+    return item(start - 1, numeral.end, 'identifier', 'label')
+  const label = numeral.form === 'han' ? hanLabels.before(text, start) : null
+  return label && !unit ? item(label.start, numeral.end, 'identifier', 'label') : null
 }
 
 /** 图9, 编号2025-G07, 12345热线, 888-000-9999: numbers that name. */
@@ -178,7 +147,7 @@ export function readLabelled(text: string, start: number, numeral: Numeral): Ite
   const beside = readBesideWord(text, start, numeral)
   if (beside) return beside
   const model = modelStart(text, start)
-  if (model >= 0) return item(model, numeral.end, 'identifier', 'model')
+  if (model >= 0 && !unitAt(text, numeral.end)) return item(model, numeral.end, 'identifier', 'model')
   if (isType(text, numeral)) return item(start, numeral.end + 1, 'identifier', 'type')
   const quoted = quotedStart(text, start, numeral.end)
   if (quoted >= 0) return item(quoted, numeral.end, 'identifier', 'quoted')
@@ -188,16 +157,15 @@ export function readLabelled(text: string, start: number, numeral: Numeral): Ite
   const end = codeEnd(text, start)
   if (key && (!unit || end > numeral.end)) return item(start, end, 'identifier', 'label')
   const label = labels.before(text, start)
-  if (label && !unit) return item(label.start, numeral.end, 'identifier', 'label')
+  if (label && (!unit || shown.at(text, numeral.end))) return item(label.start, numeral.end, 'identifier', 'label')
   const long = end - start >= 11 && !unit
   if (long && (end > numeral.end || (numeral.size === 11 && text[start] === '1')))
     return item(start, end, 'identifier', 'phone')
   const coded = end > numeral.end && numeral.size === 4 && /[A-Za-z]\d/.test(text.slice(numeral.end, end))
   if (coded) return item(start, end, 'identifier', 'code')
   const tail = tails.at(text, numeral.end)
-  if (tail && numeral.size >= 3 && !numeral.exact.includes('.') && !weakTails.has(tail.literal))
+  const named = tail && (!weakTails.has(tail.literal) || (numeral.size === 3 && !numeral.exact.endsWith('0')))
+  if (named && numeral.size >= 3 && !numeral.exact.includes('.'))
     return item(start, numeral.end, 'identifier', 'name-tail')
   return null
 }
-
-const isClosed = (text: string, i: number): boolean => closeBrackets.includes(text[i] ?? ' ')

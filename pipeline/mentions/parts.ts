@@ -1,12 +1,12 @@
 import { smallestPart, spokenMoney } from '../lexicon/currencies.ts'
 import { lengthJoins } from '../lexicon/moments.ts'
-import { half } from '../lexicon/numerals.ts'
-import { perMarks, perWords, unitParts } from '../lexicon/units.ts'
-import { ARABIC, CIRCLED, classAt, digitOf, HAN, isDigit, skipSpaces } from '../numbers/chars.ts'
+import { half, zeros } from '../lexicon/numerals.ts'
+import { factorMarks, perMarks, perWords, stroked, unitParts } from '../lexicon/units.ts'
+import { ARABIC, CIRCLED, classAt, digitOf, HAN, isDigit, isHan, skipSpaces } from '../numbers/chars.ts'
 import { add, multiply, shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
-import { flags } from '../numbers/words.ts'
+import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import type { Item } from './item.ts'
 
@@ -25,7 +25,12 @@ export const per = flags(perMarks.join(' '))
 
 const perUnits = flags(perWords)
 
-const subunits = new Map(unitParts.map(([code, characters, exponent]) => [code, [characters, exponent] as const]))
+const subunits = new Map(
+  unitParts.map(([codes, exponents]) => {
+    const powers = words(exponents).map(Number)
+    return [codes.split(' ')[0]!, codes.split(' ').map((word, k) => [word, powers[k] ?? -k] as const)] as const
+  }),
+)
 
 /** Puts 半 after a unit to the value: 三年半, 两倍半. */
 export function withHalf(text: string, made: Item): void {
@@ -84,14 +89,33 @@ export function withParts(text: string, made: Item, unit: Unit, literal: string)
   }
 }
 
-/** 3斤5两: the smaller part of a weight. */
-export function withSubunit(text: string, made: Item): void {
-  const part = subunits.get(made.unit!.code)
-  if (!part || made.exact === null || made.exact.includes('.') || made.mult > 0) return
-  const next = readNumeral(text, made.end)
-  if (next?.size !== 1 || next.vague || !part[0].includes(text[next.end] ?? ' ')) return
-  made.exact = add(made.exact, shift(next.exact, part[1]))
-  made.end = next.end + 1
+/** 3斤5两, 一石二斗三升, 二丈零五寸, 七公尺二十二公分: smaller parts of the same measure, in its unit. */
+export function withSubunits(text: string, made: Item): void {
+  const parts = subunits.get(made.unit!.code)
+  if (!parts || made.exact === null || made.exact.includes('.') || made.mult > 0) return
+  let reached = 0
+  for (;;) {
+    const at = isOneOf(text, made.end, zeros) ? made.end + 1 : made.end
+    const next = readNumeral(text, at)
+    if (!next || next.mult > 0 || next.vague || next.high !== null || next.surplus >= 0 || next.exact.includes('.'))
+      return
+    const found = parts.findIndex(([word], k) => k > reached && text.startsWith(word, next.end))
+    if (found < 0) {
+      withTenth(text, made, next, parts[reached]![1])
+      return
+    }
+    made.exact = add(made.exact!, shift(next.exact, parts[found]![1]))
+    made.end = next.end + parts[found]![0].length
+    reached = found
+  }
+}
+
+/** 九尺六, 二两五: one digit more at the end is a tenth of the last unit. */
+function withTenth(text: string, made: Item, next: Numeral, exponent: number): void {
+  const ends = classAt(text, next.end) === 0 && !unitAt(text, next.end)
+  if (next.size !== 1 || next.form !== 'han' || next.start !== made.end || !ends || isHan(text, next.end)) return
+  made.exact = add(made.exact!, shift(next.exact, exponent - 1))
+  made.end = next.end
 }
 
 /** 1米75, 一米八: parts of a metre after it. */
@@ -108,27 +132,48 @@ export function withDecimetres(text: string, made: Item): void {
   made.end = end
 }
 
-/** 9秒98, 42秒15: hundredths of a race after the seconds. */
+/** 9秒98, 33秒739, 十秒五: digits of a race behind the seconds. */
 export function withHundredths(text: string, made: Item): void {
   if (made.unit!.code !== 's' || made.exact === null || made.exact.includes('.')) return
-  if (!isDigit(text, made.end) || !isDigit(text, made.end + 1) || isDigit(text, made.end + 2)) return
-  if (unitAt(text, made.end + 2)) return
-  made.exact = `${made.exact}.${digitOf[text.charCodeAt(made.end)]}${digitOf[text.charCodeAt(made.end + 1)]}`
-  made.end += 2
+  const kind = classAt(text, made.end)
+  if (kind !== ARABIC && kind !== HAN) return
+  let end = made.end
+  while (classAt(text, end) === kind) end++
+  if (end - made.end > MOST_DIGITS || classAt(text, end) > 0 || unitAt(text, end)) return
+  if (kind === ARABIC && end - made.end === 1 && isHan(text, end)) return
+  let digits = ''
+  for (let i = made.end; i < end; i++) digits += digitOf[text.charCodeAt(i)]
+  made.exact = `${made.exact}.${digits}`
+  made.end = end
+}
+const MOST_DIGITS = 3
+
+/** What a unit is counted by at `i`: a listed word, or any unit behind a stroke; its code and end. */
+function perUnitAt(text: string, i: number, stroke: boolean): { end: number; code: string; physical: boolean } | null {
+  const unit = unitAt(text, i)
+  const base = perUnits.at(text, i)
+  const physical = unit?.entry.system === 'UCUM' && unit.entry.kind === 'measure' && unit.end >= (base?.end ?? 0)
+  if (unit && (physical || (stroke && unit.end > (base?.end ?? 0))))
+    return { end: unit.end, code: physical ? grouped(unit.entry.code) : unit.literal, physical }
+  return base && { end: base.end, code: base.literal, physical: false }
 }
 
-/** 元/平方米, 件/万人, 元每吨: extends over what the unit is counted by. */
+/** 元/平方米, 件/万人, 元每吨, 元/平方米·月: extends over what the unit is counted by. */
 export function withPer(text: string, made: Item): void {
   const mark = per.at(text, made.end)
   if (!mark) return
   if (withPerNumber(text, made, mark.end)) return
-  const base = perUnits.at(text, skipSpaces(text, mark.end, 1))
+  const stroke = mark.literal === stroked
+  const base = perUnitAt(text, skipSpaces(text, mark.end, 1), stroke)
   if (!base) return
-  const unit = unitAt(text, base.start)
-  const physical = unit && unit.end === base.end && unit.entry.system === 'UCUM' && made.unit!.system !== 'CUSTOM'
-  made.code = `${made.unit!.code}/${physical ? grouped(unit.entry.code) : base.literal}`
-  made.end = base.end
+  const own = made.unit!.system !== 'CUSTOM'
+  const more = stroke && factorMarks.includes(text[base.end] ?? '\n') ? perUnitAt(text, base.end + 1, true) : null
+  const below = base.physical && own && base.code === heat ? powerHour : base.code
+  made.code = `${made.unit!.code}/${below}${more ? `·${more.code}` : ''}`
+  made.end = more?.end ?? base.end
 }
+const heat = 'Cel'
+const powerHour = '(kW.h)'
 
 /** 46毫克/100毫升: so much in a number of another unit. */
 function withPerNumber(text: string, made: Item, at: number): boolean {

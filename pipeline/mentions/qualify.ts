@@ -1,8 +1,10 @@
 import { aboutSurplus, perfect, surplus } from '../lexicon/numerals.ts'
-import { clauseStops } from '../lexicon/orders.ts'
+import { clauseStops, sentenceEnds } from '../lexicon/orders.ts'
 import {
   amountOnly,
+  belowTails,
   classWord,
+  clauseCues,
   eachWord,
   legalCues,
   limitWords,
@@ -17,6 +19,7 @@ import {
   recentWords,
   surplusKinds,
   weakBefore,
+  wholeNouns,
 } from '../lexicon/qualifiers.ts'
 import { classAt, isHan } from '../numbers/chars.ts'
 import { flags, words } from '../numbers/words.ts'
@@ -32,12 +35,15 @@ const after = compile(forms(qualifiersAfter))
 const limits = flags(limitWords)
 const noTail = flags(notAfter)
 const weak = new Set(words(weakBefore))
+const wholes = flags(wholeNouns)
 const ofParts = new Set(words(partsBefore))
 const recent = new Set(words(recentWords))
 const heads = flags(recentHeads)
 const tails = flags(recentTails)
 const legal = flags(legalCues)
+const inClause = flags(clauseCues)
 const onlyAmounts = new Set(words(amountOnly))
+const afterBelow = flags(belowTails)
 const takesSurplus = new Set(words(surplusKinds))
 /** How far around a number a cue of law is looked for. */
 const REACH = 40
@@ -80,9 +86,10 @@ function isRecent(text: string, item: Item, { literal, start }: Match<Qualifier>
 /** The longest gap between a qualifying word and its number. */
 const GAP = 12
 
-/** 不足总额的八分之一: the word before what the part is of. */
+/** 不足总额的八分之一, 不超过总股本3%: the word before what the part is of. */
 function beforeWhole(text: string, item: Item): Word | null {
-  if (!PARTS.has(item.kind) || !isOneOf(text, item.start - 1, partLink)) return null
+  if (!PARTS.has(item.kind) || !(isOneOf(text, item.start - 1, partLink) || wholes.before(text, item.start)))
+    return null
   let from = item.start - 1
   while (from > 0 && item.start - from < GAP && !isStop(text, from - 1)) from--
   return before.all(text, from, item.start).findLast(m => m.literal.length > 1 && m.entry !== 'exact') ?? null
@@ -105,9 +112,18 @@ function wordBefore(text: string, item: Item): Word | null {
   return strong && !isRecent(text, item, word) ? word : null
 }
 
+/** The stretch around a number between stops, at most so far. */
+function between(text: string, { start, end }: Item, stops: string): [from: number, to: number] {
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < REACH && !stops.includes(text[from - 1]!)) from--
+  while (to < text.length && to - end < REACH && !stops.includes(text[to]!)) to++
+  return [from, to]
+}
+
 /** Whether a rule of law or of a contract speaks around the number. */
 const isLegal = (text: string, item: Item): boolean =>
-  legal.all(text, Math.max(0, item.start - REACH), Math.min(text.length, item.end + REACH)).length > 0
+  legal.all(text, ...between(text, item, sentenceEnds)).length > 0 ||
+  inClause.all(text, ...between(text, item, clauseStops)).length > 0
 
 /** 60岁以上, 5年期以上贷款, 10亿元以上项目: a class of what follows, its limit taken in. */
 function isClass(text: string, item: Item, end: number): boolean {
@@ -126,7 +142,7 @@ function wordAfter(text: string, item: Item): Word | null {
   const { literal, end } = tail
   if (onlyAmounts.has(literal) && item.kind !== 'amount') return null
   if (surplus.includes(literal) && (!takesSurplus.has(item.kind) || isMore(text, end))) return null
-  if (tail.entry === 'below' && !isStop(text, end)) return null
+  if (tail.entry === 'below' && !isStop(text, end) && !afterBelow.at(text, end)) return null
   return literal === classWord && (isClass(text, item, end) || isLegal(text, item))
     ? { ...tail, entry: 'at_least' }
     : tail

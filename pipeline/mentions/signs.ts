@@ -64,3 +64,6 @@ const skipSpacesBack = (text: string, i: number): number => {
   while (at > 0 && i - at < 3 && text[at - 1] === ' ') at--
   return at
 }
+
+/** Whether the name of a currency stands right before `i`. */
+export const moneyBefore = (text: string, i: number): boolean => signs.before(text, i) !== null

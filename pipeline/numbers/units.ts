@@ -1,5 +1,5 @@
 import { classifiers, compoundClassifiers, generalClassifier } from '../lexicon/classifiers.ts'
-import { currencyParts, currencyWords, smallestPart } from '../lexicon/currencies.ts'
+import { currencyParts, currencyWords, oldMoney, smallestPart } from '../lexicon/currencies.ts'
 import {
   ageUnits,
   customUnits,
@@ -63,6 +63,7 @@ function* entries(): Generator<readonly [string, Unit]> {
     for (const word of words(list)) yield [word, unit('amount', code, 'ISO4217', 'currency')]
   for (const [list, code, exponent] of currencyParts)
     for (const word of words(list)) yield [word, unit('amount', code, 'ISO4217', 'currency-part', true, exponent)]
+  for (const word of words(oldMoney)) yield [word, unit('amount', word, 'CUSTOM', 'currency')]
   yield [smallestPart, unit('count', smallestPart, 'CUSTOM', 'classifier', false)]
   for (const [kind, code, system, list] of rateUnits)
     for (const word of words(list)) yield [word, unit(kind, code, system, kind)]

@@ -1,4 +1,5 @@
 import { leapMark, lunarDayHead, lunarMarks, lunarMonths, newYearHead } from '../lexicon/lunar.ts'
+import { pairDigits } from '../lexicon/numerals.ts'
 import {
   counterWord,
   dayWord,
@@ -68,7 +69,7 @@ export function readMonths(text: string, i: number): ReadParts | null {
   const found = first ? null : (readPair(text, i, 1, 12, rangeMark) ?? readNeighbours(text, i))
   const at = first ? first.end : found ? past(text, found.end) : -1
   if (first) return { end: withTail(text, at), parts: [months(1, 1, 'month')] }
-  if (!found || text[at] !== monthWord) return null
+  if (!found || text[at] !== monthWord || isOneOf(text, i, pairDigits)) return null
   return { end: withTail(text, at + 1), parts: [months(found.first, found.last, 'month')] }
 }
 

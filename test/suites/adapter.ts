@@ -62,7 +62,11 @@ export const differences: readonly (readonly [suite: string, difference: string,
     'with us the words around a time stand outside it (`marked` holds both); the adapter takes the larger span',
   ],
   ['Microsoft DateTime', 'a TIMEX string', 'a format of theirs alone; type and all values are compared instead'],
-  ['Duckling', 'money is in cents and without a currency', 'with us parts are added to the main unit and 元 is CNY'],
+  [
+    'Duckling',
+    'money is in cents and without a currency',
+    'with us parts are added to the main unit, 元 is CNY and 仙 HKD',
+  ],
   [
     'Duckling',
     '20分 is money, 五個半 is dollars, 五對 is ten',

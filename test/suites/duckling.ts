@@ -83,7 +83,10 @@ const units: Readonly<Record<string, readonly (readonly [code: string, factor: n
   Fahrenheit: [['[degF]', 1]],
   Degree: [['Cel', 1]],
   Dollar: [['CNY', 1]],
-  Cent: [['CNY', 100]],
+  Cent: [
+    ['CNY', 100],
+    ['HKD', 100],
+  ],
   CNY: [['CNY', 1]],
   USD: [['USD', 1]],
   HKD: [['HKD', 1]],
