@@ -168,3 +168,8 @@ export const countedDays: readonly (readonly [unit: 'quarter' | 'month' | 'week'
 /** Words that begin with 初, 中, 末 or 底 and are no edge of the time before them. */
 export const edgeVeto =
   '初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'
+/** Words of a clause that speaks of what is to come, and of one that may. */
+export const sinceThen = '以来 至今 以来至今'
+export const comingWords = '将 拟 预计 计划 定于 有望 力争 届时'
+export const futureWords =
+  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市'

@@ -14,6 +14,7 @@ import {
   plateTails,
   provinces,
 } from '../lexicon/orders.ts'
+import { yearWord } from '../lexicon/times.ts'
 import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { flags } from '../numbers/words.ts'
@@ -74,12 +75,13 @@ function readGeneration(text: string, start: number, numeral: Numeral): Item | n
 /** 临2025-019, 14601276号: a number of three digits behind a year, or a long one with 号. */
 function readSerial(text: string, start: number, numeral: Numeral): Item | null {
   const serial = numeral.size === 4 ? SERIAL.exec(text.slice(numeral.end, numeral.end + 5)) : null
-  if (serial && numeral.end - start === 4) return item(start, numeral.end + 4, 'identifier', 'serial')
+  if (serial && numeral.end - start === 4 && !isOneOf(text, numeral.end + 4, yearWord))
+    return item(start, numeral.end + 4, 'identifier', 'serial')
   const long =
     numeral.size >= LEAST_SERIAL && numeral.end - start === numeral.size && isOneOf(text, numeral.end, documentTail)
   return long ? item(start, numeral.end + 1, 'identifier', 'serial') : null
 }
-const SERIAL = /^-\d{3}(?![\d年])/
+const SERIAL = /^-\d{3}(?!\d)/
 const LEAST_SERIAL = 7
 
 /** 138××××0077: a telephone number that is masked. */

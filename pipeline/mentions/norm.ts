@@ -1,4 +1,4 @@
-import { newspaper } from '../times/custom.ts'
+import { type Custom, newspaper } from '../times/custom.ts'
 import { DAY, dateOf, dayStart, type Stretch } from '../times/gregorian.ts'
 import { isAbsolute, resolveParts } from '../times/resolve.ts'
 import { isoDay, type RelativeTime } from '../times/spoken.ts'
@@ -13,42 +13,73 @@ export interface Reference {
   /** Month of the last day that printed one, or null; and of the last month. */
   dayMonth: number | null
   month: number | null
+  /** Year that a date of this sentence printed, or null. */
+  sentenceYear: number | null
+  /** Years of two digits and three count from the Republic. */
+  readonly republican: boolean
 }
 
+/** The word before an expression; `ofText`: it counts from what the text spoke of (同年), not from the issue. */
+export interface Lead {
+  readonly time: RelativeTime
+  readonly ofText: boolean
+}
+
+const republican: Custom = { ...newspaper, year: digits => FIRST_REPUBLICAN + digits }
+const FIRST_REPUBLICAN = 1911
+const customOf = (reference: Reference): Custom => (reference.republican ? republican : newspaper)
+
 /** The word before an expression as its first part, or null where it is no step (年初, 同期). */
-const leadPart = (lead: RelativeTime | null): Extract<Part, { is: 'step' }> | null =>
-  lead && lead.edge === null ? { is: 'step', unit: lead.unit, by: lead.by } : null
+const leadPart = (lead: Lead | null): Extract<Part, { is: 'step' }> | null =>
+  lead && lead.time.edge === null ? { is: 'step', unit: lead.time.unit, by: lead.time.by } : null
 
 /** The first day of the month that the text spoke of. */
 const spokenOf = ({ year, dayMonth, month }: Reference): number | null =>
   year === null ? null : dayStart(year, dayMonth ?? month ?? 1, 1)
 
-/** Of the same day in several years or months the one that ends nearest to the issue. */
-function nearest(parts: readonly Part[], issue: number): Stretch | null {
-  const near = [0, -1, 1].map(k => resolveParts(parts, issue, newspaper, k)).filter(s => s !== null)
+/** So far ahead of the issue nothing is announced without a word that says so. */
+const SOON = 31 * DAY
+
+/** What a clause says of its time as seen from the issue; `open` where it may lie ahead. */
+export type Tense = 'past' | 'future' | 'open' | null
+
+/** Of the same day in several years or months the one that the tense asks for, else the one that ends nearest to the issue. */
+function nearest(parts: readonly Part[], issue: number, tense: () => Tense): Stretch | null {
+  const near = [-1, 0, 1].map(k => resolveParts(parts, issue, newspaper, k)).filter(s => s !== null)
   const far = (s: Stretch): number => Math.abs(s.end - issue)
-  return near.reduce<Stretch | null>((best, next) => (best === null || far(next) < far(best) ? next : best), null)
+  const best = near.reduce<Stretch | null>(
+    (best, next) => (best === null || far(next) <= far(best) ? next : best),
+    null,
+  )
+  if (best === null) return null
+  const asked = tense()
+  const past = asked === 'past' ? best.start > issue : asked === null && best.start > issue + SOON
+  if (past) return near.findLast(s => s.start <= issue) ?? best
+  return asked === 'future' && best.end <= issue ? (near.find(s => s.start > issue) ?? best) : best
 }
 
 /** A bare day lies in the month of the last printed day, else where it is nearest to the issue. */
 function loneDay(parts: readonly Part[], issue: number | null, reference: Reference): Stretch | null {
-  if (reference.dayMonth === null && issue !== null) return nearest(parts, issue)
+  if (reference.dayMonth === null && issue !== null) return nearest(parts, issue, () => 'open')
   const month = reference.dayMonth ?? reference.month
   const year = reference.year ?? (issue === null ? null : dateOf(issue).year)
   return month === null || year === null ? null : resolveParts(parts, dayStart(year, month, 1), newspaper)
 }
 
 /** One time that prints no year of its own. */
-function implied(parts: readonly Part[], reference: Reference, lead: Part | null): Stretch | null {
+function implied(parts: readonly Part[], reference: Reference, lead: Lead | null, tense: () => Tense): Stretch | null {
   const issue = reference.issueDate === null ? null : Date.parse(reference.issueDate)
-  if (lead?.is === 'step') {
-    const from = issue ?? (lead.by === 0 ? spokenOf(reference) : null)
-    return from === null ? null : resolveParts([lead, ...parts], from, newspaper)
+  const step = leadPart(lead)
+  if (step) {
+    const spoken = lead!.ofText ? spokenOf(reference) : null
+    const from = spoken ?? issue ?? (step.by === 0 ? spokenOf(reference) : null)
+    return from === null ? null : resolveParts([step, ...parts], from, newspaper)
   }
   if (parts[0]!.is === 'weekday') return null
   if (parts[0]!.is === 'days') return loneDay(parts, issue, reference)
-  if (issue !== null) return nearest(parts, issue)
-  return reference.year === null ? null : resolveParts(parts, dayStart(reference.year, 1, 1), newspaper)
+  const year = reference.sentenceYear ?? (issue === null ? reference.year : null)
+  if (year !== null) return resolveParts(parts, dayStart(year, 1, 1), newspaper)
+  return issue === null ? null : nearest(parts, issue, tense)
 }
 
 /** Since China counts months by the sun. */
@@ -62,12 +93,12 @@ const isOfLunarYear = ([year, ...more]: readonly Part[]): boolean =>
   more.some(part => part.is === 'months' || part.is === 'days')
 
 /** The time of one side: as printed, or from the words and the text around it. */
-const sideOf = (parts: readonly Part[], reference: Reference, lead: Part | null): Stretch | null =>
+const sideOf = (parts: readonly Part[], reference: Reference, lead: Lead | null, tense: () => Tense): Stretch | null =>
   isOfLunarYear(parts)
     ? null
     : isAbsolute(parts)
-      ? resolveParts(parts, centuryOf(reference), newspaper)
-      : implied(parts, reference, lead)
+      ? resolveParts(parts, centuryOf(reference), customOf(reference))
+      : implied(parts, reference, lead, tense)
 
 /** What 上世纪 counts from: the issue, or a year of this century. */
 const centuryOf = ({ issueDate, year }: Reference): number =>
@@ -82,18 +113,17 @@ function endOf(to: readonly Part[], start: Stretch): Stretch | null {
 }
 
 /** First and last day of an expression, or null where its year or month is not known. */
-export function daysOf(said: Said, reference: Reference, spoken: RelativeTime | null): Stretch | null {
-  const lead = leadPart(spoken)
-  if (said.is === 'time') return sideOf(said.parts, reference, lead)
+export function daysOf(said: Said, reference: Reference, lead: Lead | null, tense: () => Tense): Stretch | null {
+  if (said.is === 'time') return sideOf(said.parts, reference, lead, tense)
   if (said.is !== 'range') return null
   const { from, to } = said
-  if (!isAbsolute(from) && isAbsolute(to) && !lead) {
+  if (!isAbsolute(from) && isAbsolute(to) && !leadPart(lead)) {
     const end = resolveParts(to, 0, newspaper)
     const start =
       end && [0, -1].map(k => resolveParts(from, end.start, newspaper, k)).find(s => s && s.start <= end.start)
     return start && end ? { start: start.start, end: end.end, grain: end.grain } : null
   }
-  const start = sideOf(from, reference, lead)
+  const start = sideOf(from, reference, lead, tense)
   const end = start && endOf(to, start)
   return start && end && end.end > start.start ? { start: start.start, end: end.end, grain: end.grain } : null
 }

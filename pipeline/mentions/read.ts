@@ -1,16 +1,11 @@
-import { baseYearWords, linkWord } from '../lexicon/times.ts'
 import { shift, toNumber } from '../numbers/decimal.ts'
-import { dateOf } from '../times/gregorian.ts'
-import { isAbsolute } from '../times/resolve.ts'
-import { type RelativeTime, spokenBefore } from '../times/spoken.ts'
-import type { Part, Said } from '../times/types.ts'
 import { coordinate } from './coordinate.ts'
 import { localise } from './currency.ts'
+import { IMPLIED_YEAR, isBase, normalise } from './dating.ts'
 import { boundsOf } from './interval.ts'
 import type { Item } from './item.ts'
 import { lex } from './lex.ts'
 import { license } from './license.ts'
-import { daysOf, isoOf, type Reference } from './norm.ts'
 import { qualifyAll } from './qualify.ts'
 import { joinRanges } from './range.ts'
 import type { Mention } from './types.ts'
@@ -24,50 +19,6 @@ export interface Context {
   /** ISO 4217 code of 元 without a country; CNY where nothing is said. */
   readonly currency?: string | null
 }
-
-/** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
-const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
-
-/** The relative word that stands before an expression (去年的9月), or that its weekday ends (上周三). */
-const leadOf = (text: string, { start, end, rule }: Item): RelativeTime | null =>
-  spokenBefore(text, rule === 'weekday' ? end - 1 : text[start - 1] === linkWord ? start - 1 : start)?.entry ?? null
-
-/** 2025年8月18日 星期一: the weekday right behind its day. */
-const isWeekdayOf = (text: string, day: Item | undefined, item: Item): boolean =>
-  item.rule === 'weekday' &&
-  day?.rule.startsWith('calendar-day') === true &&
-  BLANK.test(text.slice(day.end, item.start))
-const BLANK = /^[\s（(［[【]{0,4}$/
-
-/** ISO 8601 for every calendar expression; the year is carried from the last one that printed it and named in `rule`. */
-function normalise(text: string, items: Item[], context: Context): Item[] {
-  const issueDate = context.issueDate ?? null
-  const reference: Reference = { issueDate, year: context.year ?? null, dayMonth: null, month: null }
-  for (const [k, item] of items.entries()) {
-    if (!item.time) continue
-    if (isWeekdayOf(text, items[k - 1], item)) {
-      item.norm = items[k - 1]!.norm
-      continue
-    }
-    const days = daysOf(item.time, reference, leadOf(text, item))
-    const parts = partsOf(item.time)
-    const absolute = isAbsolute(parts[0]!)
-    if (days) item.norm = isoOf(days)
-    if (days && !absolute) item.rule += IMPLIED_YEAR
-    const month = parts.some(each => each.some(p => p.is === 'months'))
-    const last = days ? dateOf(days.end - 1) : null
-    if (month && last) reference.month = last.month
-    if (month && last && item.kind === 'date') reference.dayMonth = last.month
-    if (absolute && last && !item.rule.includes('era') && !isBase(text, item.start)) reference.year = last.year
-  }
-  return items
-}
-
-/** The sides of a time or a range. */
-const partsOf = (said: Said): (readonly Part[])[] =>
-  said.is === 'time' ? [said.parts] : said.is === 'range' ? [said.from, said.to] : []
-
-const IMPLIED_YEAR = '+implied-year'
 
 /** Whether a mention prints its year and is no base of comparison. */
 const printsYear = (text: string, m: Mention): boolean =>

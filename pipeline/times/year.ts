@@ -1,6 +1,7 @@
 import { branches, firstOfCycle, stems } from '../lexicon/lunar.ts'
 import { dateSeparators, rangeMarks, yearWords } from '../lexicon/times.ts'
 import { isDigit } from '../numbers/chars.ts'
+import type { Numeral } from '../numbers/numeral.ts'
 import { flags } from '../numbers/words.ts'
 import { past, readPlain } from './numbers.ts'
 import type { Part, ReadParts } from './types.ts'
@@ -48,6 +49,24 @@ function readSpokenYear(
   return word && finer(text, word.end) ? { end: word.end, parts: [years(value, value, 'year')] } : null
 }
 
+const FIRST_YEAR = 1911
+const MOST_YEARS = 149
+
+/** 104年8月5日, 一一三年度: three digits behind which something finer stands are years of the Republic. */
+const isRepublican = ({ size, end, exact }: Numeral, i: number): boolean =>
+  size === 3 && end - i === 3 && exact.startsWith('1') && Number(exact) <= MOST_YEARS
+
+function readRepublican(
+  text: string,
+  numeral: Numeral,
+  value: number,
+  finer: (text: string, i: number) => boolean,
+): ReadParts | null {
+  const word = year.at(text, past(text, numeral.end))
+  const dated = word !== null && (finer(text, word.end) || word.literal.length > 1)
+  return dated ? { end: word.end, parts: [years(FIRST_YEAR + value, FIRST_YEAR + value, 'year')] } : null
+}
+
 /**
  * 2024年, 二〇二四年, 2021—2025年, 97年. Two digits are a year where a zero leads (08年), where Han digits stand one by one
  * (九七年) or where `finer` says that something finer follows (24年6月).
@@ -59,6 +78,7 @@ export function readYear(text: string, i: number, finer: (text: string, i: numbe
   if (numeral.form === 'han' && !numeral.positional) return readSpokenYear(text, numeral.end, value, finer)
   const four = numeral.size === 4 && numeral.end - i === 4 && isFour(value)
   const two = numeral.size === 2 && numeral.end - i === 2
+  if (isRepublican(numeral, i)) return readRepublican(text, numeral, value, finer)
   if (!four && !two) return null
   const word = year.at(text, past(text, numeral.end))
   if (word) {

@@ -1,0 +1,96 @@
+import { clauseStops, sentenceEnds } from '../lexicon/orders.ts'
+import { anaphoricWords } from '../lexicon/relative.ts'
+import { baseYearWords, comingWords, futureWords, linkWord, sinceThen } from '../lexicon/times.ts'
+import { flags, words } from '../numbers/words.ts'
+import { dateOf } from '../times/gregorian.ts'
+import { isAbsolute } from '../times/resolve.ts'
+import { spokenBefore } from '../times/spoken.ts'
+import type { Part, Said } from '../times/types.ts'
+import type { Item } from './item.ts'
+import { daysOf, isoOf, type Lead, type Reference, type Tense } from './norm.ts'
+import type { Context } from './read.ts'
+
+const anaphoric = new Set(words(anaphoricWords))
+const future = flags(futureWords)
+const coming = flags(comingWords)
+const since = flags(sinceThen)
+
+/** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
+export const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
+
+/** The relative word that stands before an expression (去年的9月), or that its weekday ends (上周三). */
+function leadOf(text: string, { start, end, rule }: Item): Lead | null {
+  const at = rule === 'weekday' ? end - 1 : text[start - 1] === linkWord ? start - 1 : start
+  const found = spokenBefore(text, at)
+  return found && { time: found.entry, ofText: anaphoric.has(found.literal) }
+}
+
+/** 2025年8月18日 星期一: the weekday right behind its day. */
+const isWeekdayOf = (text: string, day: Item | undefined, item: Item): boolean =>
+  item.rule === 'weekday' &&
+  day?.rule.startsWith('calendar-day') === true &&
+  BLANK.test(text.slice(day.end, item.start))
+const BLANK = /^[\s（(［[【]{0,4}$/
+
+/** What the words of the clause around an expression say: 将于10月召开 lies ahead, 6月以来 behind, 9月1日起 may lie ahead. */
+function tenseOf(text: string, { start, end }: Item): Tense {
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < CLAUSE && !clauseStops.includes(text[from - 1]!)) from--
+  while (to < text.length && to - end < CLAUSE && !clauseStops.includes(text[to]!)) to++
+  if (since.at(text, end)) return 'past'
+  if (coming.all(text, from, to).length > 0) return 'future'
+  return future.all(text, from, to).length > 0 ? 'open' : null
+}
+const CLAUSE = 20
+
+function hasEnd(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (sentenceEnds.includes(text[i]!)) return true
+  return false
+}
+
+/** The sides of a time or a range. */
+const partsOf = (said: Said): (readonly Part[])[] =>
+  said.is === 'time' ? [said.parts] : said.is === 'range' ? [said.from, said.to] : []
+
+export const IMPLIED_YEAR = '+implied-year'
+
+/**
+ * ISO 8601 for every calendar expression. What prints no year takes that of a date of the same sentence, else the one nearest
+ * to the issue, else the last printed one; `rule` names it.
+ */
+export function normalise(text: string, items: Item[], context: Context): Item[] {
+  const issueDate = context.issueDate ?? null
+  const reference: Reference = {
+    issueDate,
+    year: context.year ?? null,
+    dayMonth: null,
+    month: null,
+    sentenceYear: null,
+    republican: context.currency === REPUBLICAN,
+  }
+  let at = 0
+  for (const [k, item] of items.entries()) {
+    if (!item.time) continue
+    if (hasEnd(text, at, item.start)) reference.sentenceYear = null
+    at = item.end
+    if (isWeekdayOf(text, items[k - 1], item)) {
+      item.norm = items[k - 1]!.norm
+      continue
+    }
+    const days = daysOf(item.time, reference, leadOf(text, item), () => tenseOf(text, item))
+    const parts = partsOf(item.time)
+    const absolute = isAbsolute(parts[0]!)
+    if (days) item.norm = isoOf(days)
+    if (days && !absolute) item.rule += IMPLIED_YEAR
+    const month = parts.some(each => each.some(p => p.is === 'months'))
+    const last = days ? dateOf(days.end - 1) : null
+    if (month && last) reference.month = last.month
+    if (month && last && item.kind === 'date') reference.dayMonth = last.month
+    if (!absolute || !last || item.rule.includes('era') || isBase(text, item.start)) continue
+    reference.year = last.year
+    if (month) reference.sentenceYear = last.year
+  }
+  return items
+}
+/** Taiwan counts years from the Republic. */
+const REPUBLICAN = 'TWD'
