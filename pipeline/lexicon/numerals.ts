@@ -22,7 +22,7 @@ export const wordDigits = '陆陸伍参參肆柒捌玖拾'
 /** Plain powers: a name may go on with one (陆万钧). */
 export const plainPowers = '百千万萬亿億'
 /** What is weighed by 两: 一两银子, no pair of one and two. */
-export const weighed = '银 金 铜 面 种子 油 料'
+export const weighed = '银 金 铜 面 种子 油 料 米 肉 糖 盐 茶 酒 饭'
 
 /** Between the parts of a measure: 二丈零五寸. */
 export const zeros = '零〇'

@@ -154,7 +154,7 @@ export const notHours =
 export const changeHeads = '由 从 自 由原来的 从原来的 由原先的 由过去的 从过去的 从之前的 由此前的 由年初的 从年初的'
 export const changeTails = '至 到 为 成'
 /** Units that are numbered rather than counted: 二类, 一、二级. */
-export const rankUnits = '类 级 等 期 批 版 组 班 层 楼 线 环 区 段 档 排 连 营 团 号 章 节 页 流'
+export const rankUnits = '套 类 级 等 期 批 版 组 班 层 楼 线 环 区 段 档 排 连 营 团 号 章 节 页 流'
 /** 二 before a classifier numbers (二楼, 二类); 两 counts. */
 export const orderingTwo = '二贰貳'
 /** Units of a bare 百, 千 or 万 that only exaggerates: 千里, 万年. */

@@ -8,7 +8,7 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
   ],
   [
     'above',
-    '超 逾 超过 超出 突破 多于 高于 大于 超逾 破 过 跨过 迈过 越过 站上 上 超过了 突破了 超了 冲破 跨越 迈上 不止 不只 远超 远超过 已超 已逾 均超 均超过 早已超过 升破 涨破',
+    '超 逾 超过 超出 突破 多于 高于 大于 超逾 破 过 跨过 迈过 越过 站上 上 超过了 突破了 超了 冲破 跨越 迈上 不止 不只 远超 远超过 已超 已逾 均超 均超过 早已超过 升破 涨破 分别超过 特别超过 分别突破',
   ],
   [
     'at_least',
@@ -16,7 +16,7 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
   ],
   [
     'at_most',
-    '不超过 不高于 不多于 至多 最多 最高至 不大于 小于等于 不得超过 不得高于 未超过 没有超过 不逾 不长于 不超 最高不超过 顶多 至多为 最多为 最长 最长不超过 不能超过 不应超过 不宜超过 不会超过 上限为 不得多于 不晚于 控制在',
+    '不超过 不高于 不多于 至多 最多 最高至 不大于 小于等于 不得超过 不得高于 未超过 没有超过 别超过 不逾 不长于 不超 最高不超过 顶多 至多为 最多为 最长 最长不超过 不能超过 不应超过 不宜超过 不会超过 上限为 不得多于 不晚于 控制在',
   ],
   [
     'approx',
@@ -27,7 +27,7 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
 
 /** Words that end like one that qualifies and do not: 最近三家, 签约10亿元, 打破124项纪录. */
 export const notQualifying =
-  '最近 附近 邻近 靠近 就近 新近 远近 亲近 贴近 拉近 北约 纽约 签约 合约 续约 预约 节约 条约 公约 违约 华约 履约 制约 特约 邀约 赴约 解约 契约 集约 简约 中超 英超 西超 德超 苏超 村超 打破 攻破 侦破 告破 连破 击破 冲破 点破 经过 通过 参加过 去过 做过 有过 看过 见过 办过 打过 获过 当过 出过 拿过 受过 用过 走过 跑过 写过 收过 举办过 来过 到过 度过 路过 找不到 买不到 看不到 等不到 听不到 想不到 寻不到 见不到 估计'
+  '最近 附近 邻近 靠近 就近 新近 远近 亲近 贴近 拉近 北约 纽约 签约 合约 续约 预约 节约 条约 公约 违约 华约 履约 制约 特约 邀约 赴约 解约 契约 集约 简约 英超 西超 德超 苏超 村超 打破 攻破 侦破 告破 连破 击破 冲破 点破 经过 通过 参加过 去过 做过 有过 看过 见过 办过 打过 获过 当过 出过 拿过 受过 用过 走过 跑过 写过 收过 举办过 来过 到过 度过 路过 找不到 买不到 看不到 等不到 听不到 想不到 寻不到 见不到 估计'
 
 /** Of an amount of money a limit, of a temperature what was measured. */
 export const limitWords = '最高 最高为 封顶'

@@ -71,7 +71,7 @@ export const partsOfDay = '晚晨早午夜'
 export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运动 事故 案 特大 新政 行情 政策 运动会 空难'
 /** Before a number of days: a length of time too. */
 export const durationHeads =
-  '累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
+  '期为 期限 期限为 累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
 /** Behind days below the eleventh in Chinese digits: 三日前, 三日三夜. */
 export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三夜 夜 为限 不等 工作'
 /** Around 一日 where it is the first of the month. */
@@ -172,4 +172,4 @@ export const edgeVeto =
 export const sinceThen = '以来 至今 以来至今'
 export const comingWords = '将 拟 预计 计划 定于 有望 力争 届时'
 export const futureWords =
-  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市'
+  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期'

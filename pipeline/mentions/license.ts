@@ -28,7 +28,7 @@ import { isOneOf } from '../text/fold.ts'
 import { becomes } from './coordinate.ts'
 import type { Item } from './item.ts'
 import { isRank, numbersByTwo } from './orders.ts'
-import { qualifierBefore } from './qualify.ts'
+import { qualifierBefore, qualifyBy } from './qualify.ts'
 import type { MentionKind } from './types.ts'
 
 const counts = flags(countingBefore)
@@ -56,7 +56,9 @@ function isRepeated(text: string, item: Item): boolean {
   if (!isOneOf(text, item.end - 1, timesWords)) return false
   let from = item.start
   while (from > 0 && item.start - from < LONGEST_CLAUSE && !clauseStops.includes(text[from - 1]!)) from--
-  return rates.all(text, from, item.start).length > 0
+  const rate = rates.all(text, from, item.start).findLast(each => each.literal.length > 1) ?? null
+  if (rate) qualifyBy(text, item, rate.end)
+  return rate !== null || rates.all(text, from, item.start).length > 0
 }
 const LONGEST_CLAUSE = 16
 
@@ -84,9 +86,12 @@ const isFigure = (text: string, item: Item): boolean =>
   item.numeral?.headless === true &&
   item.numeral.size === 1 &&
   item.numeral.surplus < 0 &&
+  item.kind !== 'age' &&
+  Number(item.numeral.exact) * 10 ** item.mult >= LEAST_FIGURE &&
   figureUnits.has(item.unit?.code ?? '') &&
   !isQualified(text, item)
 const figureUnits = new Set(words(figures))
+const LEAST_FIGURE = 100
 
 /** A bare year before a name (2024全国…大会) or in brackets behind one: 年度报告（2024）. */
 function asYear(text: string, item: Item): boolean {

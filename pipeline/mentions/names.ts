@@ -19,9 +19,9 @@ import {
   typeMark,
   weakNameTails,
 } from '../lexicon/orders.ts'
-import { quotes } from '../lexicon/times.ts'
+import { joints, quotes } from '../lexicon/times.ts'
 import { classAt, isDigit, isHan, LATIN, skipSpaces } from '../numbers/chars.ts'
-import type { Numeral } from '../numbers/numeral.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
@@ -105,8 +105,15 @@ function readBesideWord(text: string, start: number, numeral: Numeral): Item | n
   const index = indexes.has(numeral.exact) ? indexOf.before(text, start) : null
   if (index) return item(index.start, numeral.end, 'identifier', 'index')
   const near = shorts.has(numeral.exact) && !unitAt(text, numeral.end)
-  const cued = near && (shortCues.before(text, start) ?? shortCues.at(text, numeral.end))
+  const cued =
+    near && (shortCues.before(text, start) ?? shortCues.at(text, numeral.end) ?? isListedWith(text, numeral.end))
   return cued ? item(start, numeral.end, 'identifier', 'short-number') : null
+}
+
+/** 985、211: the next of a list is such a number too. */
+function isListedWith(text: string, i: number): true | null {
+  const next = joints.includes(text[i] ?? '\n') && isDigit(text, i + 1) ? readNumeral(text, i + 1) : null
+  return next && shorts.has(next.exact) && !unitAt(text, next.end) ? true : null
 }
 
 /** 2型, 107型: a type by its number. */

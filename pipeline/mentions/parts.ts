@@ -148,11 +148,13 @@ export function withHundredths(text: string, made: Item): void {
 }
 const MOST_DIGITS = 3
 
+const PHYSICAL = new Set(['measure', 'duration'])
+
 /** What a unit is counted by at `i`: a listed word, or any unit behind a stroke; its code and end. */
 function perUnitAt(text: string, i: number, stroke: boolean): { end: number; code: string; physical: boolean } | null {
   const unit = unitAt(text, i)
   const base = perUnits.at(text, i)
-  const physical = unit?.entry.system === 'UCUM' && unit.entry.kind === 'measure' && unit.end >= (base?.end ?? 0)
+  const physical = unit?.entry.system === 'UCUM' && PHYSICAL.has(unit.entry.kind) && unit.end >= (base?.end ?? 0)
   if (unit && (physical || (stroke && unit.end > (base?.end ?? 0))))
     return { end: unit.end, code: physical ? grouped(unit.entry.code) : unit.literal, physical }
   return base && { end: base.end, code: base.literal, physical: false }

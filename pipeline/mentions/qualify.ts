@@ -180,6 +180,12 @@ function qualify(text: string, item: Item): void {
 /** Where the word that qualifies a number at `i` begins; `i` where none stands. */
 export const qualifierBefore = (text: string, i: number): number => wordAt(text, i)?.start ?? i
 
+/** Gives a number the qualifying word that ends at `i`, where one does. */
+export function qualifyBy(text: string, item: Item, i: number): void {
+  const word = wordAt(text, i)
+  if (word && word.entry !== 'exact') set(item, word)
+}
+
 /** Gives every quantity its qualifier; dates, ordinals, names, clock times and scores have none. */
 export function qualifyAll(text: string, items: Item[]): Item[] {
   for (const item of items) if (QUALIFIED.has(item.kind) && !UNQUALIFIED.has(item.rule)) qualify(text, item)
