@@ -63,13 +63,15 @@ export const halfHeads = '过 近 超 占 逾 达 超过 接近'
 export const halfNumber = '数'
 export const ordinalPrefix = '第'
 export const doubling = '翻'
+/** May stand between 翻 and its number: 翻了近一番. */
+export const doublingGaps = '近 将近 接近 整整 不止 约 差不多 足足'
 /** Doubled without a number. */
 export const doublings = '翻番 翻了番 翻一番 翻倍'
 export const minusSigns = '-－−﹣'
 /** Before a number of either sign: ±800千伏. */
 export const plusMinus = '±'
 /** After one of these a dash is no minus. */
-export const notBeforeSign = '-－—–)）~～至到'
+export const notBeforeSign = '-－—–)）'
 export const minusWords: readonly string[] = ['负', '零下']
 /** Latin magnitudes of the spoken web: only where a reader asks for them. */
 export const latinMagnitudes: readonly (readonly [characters: string, exponent: number])[] = [

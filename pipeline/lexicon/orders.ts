@@ -42,6 +42,8 @@ export const ordinalMarks =
   '届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Behind a Roman numeral. */
 export const romanMarks = '级期类型'
+/** Of these the ones that two neighbouring digits rank: 三四年级. */
+export const pairedRanks = '年级 线城市 号楼 楼 号线'
 /** Of these one word with its numeral: 三年级. */
 export const schoolYear = '年级'
 /** Words before a numeral after which these still count: 连续三届, 举办5期. */
@@ -186,6 +188,17 @@ export const serviceNumbers =
   '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337 12110 12111 12123 12358 12379 12329 12331 12338 12340 12350 12355 12367 12377 12381 12385 10000 10010 10086 11185 11183 95598 95588 95533 95599 95566 95555 95559 95528 96110 96119 96123 96156 96777'
 /** Before a grade it is a magnitude of nature: 风力14级. */
 export const scaleHeads = '风 震级 烈度 地震'
+/** Between the points of a score: 112-105. */
+export const scoreDashes = '-－—'
 /** Beside a score. */
 export const scoreCues =
   '战胜 击败 大胜 险胜 小胜 取胜 完胜 获胜 不敌 负于 惜败 告负 落败 战平 打平 逼平 扳平 战成 领先 落后 比分 总比分 大比分 横扫 逆转 逆转战胜 淘汰 晋级 点球 主场 客场 终场 首局 决胜局 球队 联赛 夺冠 决赛 出线 力克 轻取 完败 平局'
+
+/** Before 一 and a classifier at the end of a clause these are no noun: 其中一个. */
+export const inverted = '中的这那每何另第某同上下有是为了个任哪又再新最唯之以从被把将给让叫说问看听想试'
+/** Classifiers of doings: 说一声. */
+export const verbal = '声下眼句次回遍趟番阵会口顿场把刀拳脚枪笔道步点些样起种名员'
+export const listEnds = '、，；。'
+export const lostWords = '遗失 丢失 作废'
+/** Behind single digits in pairs: 两死三伤, 七男三女. */
+export const fates = '死伤亡男女子孙'

@@ -272,3 +272,5 @@ export const beforeChrist = '公元前 西元前 纪元前'
 export const shortBeforeChrist = '前'
 /** The first year of a reign. */
 export const firstYearMark = '元'
+/** Behind a number of years these make it a length: 三十年后. */
+export const reignTails = '后 来 间 内 以来 之久 之间 之后 前 以后 多 余 半 以上 以内'

@@ -24,7 +24,7 @@ export const tenDays: readonly (readonly [word: string, first: number, last: num
   ['下半月', 16, 0],
 ]
 export const quarterWords = '季度 季'
-export const leadingWords = '前 头'
+export const leadingWords = '前 头 首'
 /** Plans: 十四五 is 2021 to 2025. The first began in 1953; from the sixth on five years each. */
 export const plans: readonly (readonly [word: string, firstYear: number])[] = [
   ['一五', 1953],
@@ -57,7 +57,7 @@ export const coordinators = '、 和 与 及 以及 或 或者'
 export const clockMarks = ':：∶'
 /** Words that end in 前 or 头: no 前三季度 begins here. */
 export const leadingVeto =
-  '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 年头 月头 里头 牵头'
+  '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 里头 牵头'
 /** After a number of days these make it a length of time: 10日内. */
 export const durationTails =
   '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效 年化 均线 均价 线 假 不等 豪华游 自由行 之久'
@@ -106,7 +106,7 @@ export const sinceAfterTails = '或之后 及以后 和之后 或以后 及之�
 export const betweenJoins = '和 与 跟 及'
 export const betweenTails = '之间 之内 期间 中间 间'
 /** Parts of a longer time, counted from its front or its back. */
-export const frontWords = '前 头 最初 最初的 开头 首'
+export const frontWords = '前 头 首 最初 最初的 开头'
 export const backWords = '最后 最后的 末尾'
 /** So too in speech; in print 2020年后三个月 are those that followed. */
 export const spokenBackWords = '后'
@@ -173,3 +173,5 @@ export const sinceThen = '以来 至今 以来至今'
 export const comingWords = '将 拟 预计 计划 定于 有望 力争 届时'
 export const futureWords =
   '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期'
+/** Months and quarters in a row are lengths of time: 连续三季度. */
+export const rowHeads = '连续 已连续 连涨 连跌 连升 连降 接连 一连'

@@ -219,7 +219,7 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
 
 /** Units of age; the third is a power of ten: 七旬 is seventy. */
 export const ageUnits: readonly (readonly [code: string, words: string, exponent?: number])[] = [
-  ['a', '岁 周岁 岁多 岁半 虚岁 岁大'],
+  ['a', '岁 周岁 虚岁 岁大'],
   ['a', '旬', 1],
   ['mo', '个月大 月龄'],
   ['wk', '周大 周龄'],

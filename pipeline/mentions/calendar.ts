@@ -14,6 +14,7 @@ import {
   partsOfDay,
   quotes,
   relativeCenturies,
+  rowHeads,
   shortDurationTails,
   yearWord,
 } from '../lexicon/times.ts'
@@ -39,6 +40,7 @@ const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
 const events = flags(eventTails)
 const lengths = flags(durationTails)
 const lengthHeads = flags(durationHeads)
+const inRow = flags(rowHeads)
 const shortLengths = flags(shortDurationTails)
 const dayHeads = flags(loneDayHeads)
 const dayTails = flags(loneDayTails)
@@ -108,6 +110,13 @@ const isLengthHead = (text: string, i: number): boolean =>
 /** A number of days, no day of the month: 10日内, 不少于7日, 12日元. */
 function isCounted(text: string, start: number, parts: readonly Part[], end: number): boolean {
   const [only, ...more] = parts
+  if (
+    only?.is === 'months' &&
+    only.grain !== 'half' &&
+    only.first === (only.grain === 'month' ? only.last : only.last - 2) &&
+    more.length === 0
+  )
+    return inRow.before(text, start) !== null
   if (only?.is !== 'days' || more.length > 0 || only.named) return false
   if (lengths.at(text, end) || isLengthHead(text, start) || isLonger(text, end)) return true
   if (isDigit(text, start) || only.first >= LEAST_LONE_DAY) return false
@@ -149,18 +158,36 @@ export function readMarkedDay(text: string, start: number, numeral: Numeral): It
 }
 const DOT = /[·•・]/
 
-/** （1889—1968）: the years of a life or a reign in brackets. */
-export function readYears(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.end - start !== 4 || !openBrackets.includes(text[start - 1] ?? ' ')) return null
-  const mark = rangeMark(text, numeral.end)
-  const last = mark < 0 || !isDigit(text, mark) ? null : whole(text, mark, FIRST_YEAR, LAST_YEAR)
-  const first = Number(numeral.exact)
-  if (!last || first < FIRST_YEAR || last.value <= first || !closeBrackets.includes(text[last.end] ?? ' ')) return null
-  const made = item(start, last.end, 'period', 'calendar-year')
-  made.time = { is: 'time', parts: [{ is: 'years', first, last: last.value, grain: 'year', short: false }] }
+/** A year of three or four digits at `i`, with its word or not. */
+function bareYear(text: string, i: number): { end: number; value: number } | null {
+  const found = isDigit(text, i) ? whole(text, i, FIRST_YEAR, LAST_YEAR) : null
+  if (!found || found.end - i < 3) return null
+  return isOneOf(text, found.end, yearWord) ? { ...found, end: found.end + 1 } : found
+}
+
+/** （1889—1968）, （701年—762年）, （1970—）: the years of a life in brackets; （1775） alone behind a year of a reign. */
+export function readYears(text: string, start: number, last: Item | undefined): Item | null {
+  const first = openBrackets.includes(text[start - 1] ?? ' ') ? bareYear(text, start) : null
+  if (!first) return null
+  const mark = rangeMark(text, first.end)
+  const second = mark < 0 ? null : bareYear(text, mark)
+  const end = second?.end ?? (mark < 0 ? first.end : mark)
+  if (!closeBrackets.includes(text[end] ?? ' ') || (second && second.value <= first.value)) return null
+  if (mark < 0 && !(last && last.end === start - 1 && isReignYear(last))) return null
+  const made = item(start, second ? second.end : first.end, second ? 'period' : 'date', 'calendar-year')
+  made.time = {
+    is: 'time',
+    parts: [{ is: 'years', first: first.value, last: second?.value ?? first.value, grain: 'year', short: false }],
+  }
   return made
 }
-const FIRST_YEAR = 1000
+
+/** Whether an item is a year of a reign. */
+const isReignYear = ({ time }: Item): boolean => {
+  const head = time?.is === 'time' ? time.parts[0]! : null
+  return head?.is === 'someYear' || (head?.is === 'years' && head.reign !== undefined)
+}
+const FIRST_YEAR = 100
 const LAST_YEAR = 2100
 
 /** 今（27）日, 上（7）月, 明（110）年: the number of the day, month or year that the word before the bracket means. */

@@ -138,7 +138,7 @@ const isSeries = (left: Item, right: Item): boolean =>
 
 /** 四、六级, 3、4号楼: numbers before one mark of rank. */
 const isRank = (left: Item, right: Item): boolean =>
-  right.rule.startsWith('bare-ordinal') &&
+  (right.rule.startsWith('bare-ordinal') || right.rule === 'ordinal+coordination') &&
   left.numeral?.form === right.numeral?.form &&
   left.mult === 0 &&
   left.exact !== null &&

@@ -1,4 +1,11 @@
-import { comparisonSigns, expressionSigns, ratioWords, scoreCues, timesLetters } from '../lexicon/orders.ts'
+import {
+  comparisonSigns,
+  expressionSigns,
+  ratioWords,
+  scoreCues,
+  scoreDashes,
+  timesLetters,
+} from '../lexicon/orders.ts'
 import { percents } from '../lexicon/units.ts'
 import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
@@ -51,10 +58,12 @@ export function readRatio(text: string, start: number, numeral: Numeral): Item |
   for (;;) {
     const mark = text[end]
     const colon = mark === ':' || mark === '：' || mark === '∶'
-    if (!colon && !(mark === ratioWords)) break
+    const dash = numbers.length === 1 && scoreDashes.includes(mark ?? '\n') && isBesideScore(text, start, end)
+    if (!colon && !dash && !(mark === ratioWords)) break
     const next = readNumeral(text, end + 1)
     if (!next || next.mult > 0 || next.vague || next.form !== numeral.form) break
-    if (colon && numeral.form !== 'arabic') break
+    if ((colon || dash) && numeral.form !== 'arabic') break
+    if (dash && unitAt(text, next.end)) break
     numbers.push(next)
     end = next.end
   }

@@ -1,6 +1,6 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import { smallestPart } from '../lexicon/currencies.ts'
-import { doubling, doublings, fractionMarks, perfect, slashes } from '../lexicon/numerals.ts'
+import { doubling, doublingGaps, doublings, fractionMarks, perfect, slashes } from '../lexicon/numerals.ts'
 import { doublingWords } from '../lexicon/units.ts'
 import { classAt, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { divide, fromNumber, shift } from '../numbers/decimal.ts'
@@ -9,11 +9,14 @@ import { fractionAt } from '../numbers/positional.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
+import { rangeMark } from '../times/year.ts'
 import { type Item, item, numberItem } from './item.ts'
+import { qualifyBy } from './qualify.ts'
 
 const division = flags(fractionMarks.join(' '))
 
 const doublingForms = flags(doublings)
+const gaps = flags(doublingGaps)
 
 /** 1/4: a proper fraction of small whole numbers. */
 function readSlash(text: string, start: number, numeral: Numeral): Item | null {
@@ -29,15 +32,15 @@ function readSlash(text: string, start: number, numeral: Numeral): Item | null {
     slashes.includes(text[under.end] ?? ' ')
   )
     return null
-  if (
-    numeral.exact.includes('.') ||
-    numeral.mult > 0 ||
-    Number(numeral.exact) >= Number(under.exact) ||
-    unitAt(text, under.end)
-  )
-    return null
-  const made = numberItem(numeral, start, under.end, 'ratio_or_fraction', 'fraction')
+  if (numeral.exact.includes('.') || numeral.mult > 0 || Number(numeral.exact) >= Number(under.exact)) return null
+  const unit = unitAt(text, under.end)
+  if (unit && unit.entry.kind !== 'percentage_point' && unit.entry.kind !== 'measure') return null
+  const made = numberItem(numeral, start, unit?.end ?? under.end, 'ratio_or_fraction', 'fraction')
   made.exact = divide(numeral.exact, under.exact)
+  if (unit) {
+    made.unit = unit.entry
+    made.kind = unit.entry.kind
+  }
   return made
 }
 
@@ -84,6 +87,7 @@ export function readFraction(text: string, start: number, numeral: Numeral): Ite
   if (under === '100' && (numeral.headless || text.startsWith(articleNumeral, start))) {
     made.kind = 'percent'
     made.code = '%'
+    withUpperEnd(text, made, upper)
   } else if (under === '1000' && numeral.headless) {
     made.kind = 'percent'
     made.code = '[ppth]'
@@ -94,6 +98,25 @@ export function readFraction(text: string, start: number, numeral: Numeral): Ite
     withFractionUnit(text, made)
   }
   return made
+}
+
+/** 百分之三至五, 百分之七八: the other end without its 百分之. */
+function withUpperEnd(text: string, made: Item, upper: Numeral): void {
+  if (upper.positional && upper.high !== null) {
+    made.low = upper.exact[0]!
+    made.high = upper.high
+    made.exact = null
+    return
+  }
+  const mark = rangeMark(text, made.end)
+  const last = mark < 0 || made.exact === null ? null : upperAt(text, mark)
+  if (!last || last.form !== upper.form || last.mult > 0 || last.high !== null || unitAt(text, last.end)) return
+  if (classAt(text, last.end) > 0 || division.at(text, last.end) || Number(last.exact) <= Number(made.exact)) return
+  made.low = made.exact
+  made.high = last.exact
+  made.exact = null
+  made.joined = true
+  made.end = last.end
 }
 
 /** 四分之一公升: a fraction of a physical unit. */
@@ -110,11 +133,13 @@ const toPlain = (numeral: Numeral): string => shift(numeral.exact, numeral.mult)
 /** 翻番, 翻一番, 翻了两番: n doublings are 2^n. */
 export function readDoubling(text: string, i: number): Item | null {
   const bare = doublingForms.at(text, i)
-  const from = text[i + 1] === perfect ? i + 2 : i + 1
+  const at = text[i + 1] === perfect ? i + 2 : i + 1
+  const from = gaps.at(text, at)?.end ?? at
   const numeral = text[i] === doubling ? readNumeral(text, from) : null
   if (numeral && doublingWords.includes(text[numeral.end] ?? ' ') && !numeral.vague) {
     const made = numberItem(numeral, i, numeral.end + 1, 'multiple', 'doubling')
     made.exact = made.exact === null || made.exact.includes('.') ? made.exact : fromNumber(2 ** Number(made.exact))
+    if (from > at) qualifyBy(text, made, from)
     return made
   }
   if (!bare) return null

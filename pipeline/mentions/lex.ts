@@ -4,6 +4,7 @@ import {
   closeBrackets,
   enumeratorStops,
   enumeratorVerbs,
+  fates,
   hourWords,
   itemHead,
   ordinalMarks,
@@ -61,7 +62,7 @@ for (const list of [
 ])
   for (const word of words(list)) mark(follows, word)
 for (const character of half + numeralSigns + enumeratorStops + closeBrackets + ratioWords) mark(follows, character)
-for (const character of dateFollowers + hourWords) mark(follows, character)
+for (const character of dateFollowers + hourWords + fates) mark(follows, character)
 const divisions = flags(fractionMarks.join(' '))
 const dates = new Uint8Array(65536)
 for (const character of dateFollowers) mark(dates, character)
@@ -98,7 +99,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readFootnote(text, i, numeral) ??
     (mayDate(text, i, numeral.end) ? readCalendar(text, i) : null) ??
     readMarkedDay(text, i, numeral) ??
-    readYears(text, i, numeral) ??
+    readYears(text, i, last) ??
     readSeries(text, i, numeral, last) ??
     readKnown(text, i, numeral) ??
     readBracketed(text, i, numeral) ??

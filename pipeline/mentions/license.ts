@@ -1,4 +1,5 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
+import { amountVerbs, moneyNouns } from '../lexicon/currencies.ts'
 import {
   ageHeads,
   clauseStops,
@@ -7,8 +8,12 @@ import {
   evenWords,
   everyWord,
   exchangeMarks,
+  fates,
   figures,
+  inverted,
+  listEnds,
   listMark,
+  lostWords,
   neighbourWords,
   notCountingBefore,
   openBrackets,
@@ -18,11 +23,12 @@ import {
   spokenAgeHeads,
   sumWords,
   timesWords,
+  verbal,
 } from '../lexicon/orders.ts'
 import { notQualifying } from '../lexicon/qualifiers.ts'
 import { leadingVeto } from '../lexicon/times.ts'
 import { classAt, HAN, isHan, LATIN } from '../numbers/chars.ts'
-import type { Numeral } from '../numbers/numeral.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { becomes } from './coordinate.ts'
@@ -32,6 +38,9 @@ import { qualifierBefore, qualifyBy } from './qualify.ts'
 import type { MentionKind } from './types.ts'
 
 const counts = flags(countingBefore)
+const lost = flags(lostWords)
+const moneyNoun = flags(moneyNouns)
+const moneyVerbs = flags(amountVerbs)
 const rates = flags(rateWords)
 const notCounts = flags([notCountingBefore, notQualifying].join(' '))
 const neighbours = flags(neighbourWords)
@@ -50,6 +59,13 @@ const LAST_YEAR = 2100
 const isListed = (text: string, item: Item, next: Item | undefined): boolean =>
   next?.kind === 'count' && listMark.includes(text[next.start - 1]!) && next.start - item.end <= LONGEST_LISTED
 const LONGEST_LISTED = 6
+
+/** 公章一枚、手枪一支: behind its noun at the end of a clause 一 counts; not 其中一个, 说一声. */
+function isBehindNoun(text: string, item: Item): boolean {
+  if (!isHan(text, item.start - 1) || inverted.includes(text[item.start - 1]!)) return false
+  if (verbal.includes(text[item.end - 1]!) || item.end - item.start !== 2) return false
+  return lost.at(text, item.end) !== null || listEnds.includes(text[item.end] ?? '\n')
+}
 
 /** 每季度至少上门一次, 最多跑一次: a number of times where a word of the clause counts them. */
 function isRepeated(text: string, item: Item): boolean {
@@ -74,6 +90,7 @@ function isArticle(text: string, item: Item, last: Item | undefined, next: Item 
   if (text[item.start] !== articleNumeral) return false
   if ((last?.kind === 'duration' || last?.kind === 'amount') && last.end === item.start) return false
   if (isOneOf(text, item.end, evenWords) || isListed(text, item, next) || isRepeated(text, item)) return false
+  if (isBehindNoun(text, item)) return false
   return !counts.before(text, item.start) || notCounts.before(text, item.start) !== null
 }
 
@@ -151,11 +168,21 @@ function isLicensedHan(text: string, item: Item, numeral: Numeral): boolean {
 }
 const TEN = 10
 
+/** 两死三伤, 七男三女: single digits before the dead, the wounded, men and women, in pairs. */
+function isFate(text: string, { start, end }: Item, { size }: Numeral): boolean {
+  if (size > 2 || !fates.includes(text[end] ?? '\n')) return false
+  const next = readNumeral(text, end + 1)
+  return (
+    (next !== null && fates.includes(text[next.end] ?? '\n')) ||
+    (fates.includes(text[start - 1] ?? '\n') && classAt(text, start - 2) > 0)
+  )
+}
+
 /** Whether a number without a unit counts: Arabic digits do. */
 function isLicensed(text: string, item: Item): boolean {
   if (item.start === 0 && item.end === text.length) return false
   const numeral = item.numeral!
-  if (numeral.form === 'han') return isLicensedHan(text, item, numeral)
+  if (numeral.form === 'han') return isLicensedHan(text, item, numeral) || isFate(text, item, numeral)
   return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
 }
 
@@ -177,6 +204,13 @@ function markRates(text: string, items: readonly Item[]): void {
     right.kind = 'other'
     right.rule = 'exchange-rate'
   }
+}
+
+/** 营业额515亿, 月薪过万: money where the noun says so; of which is not said. */
+function isMoney(text: string, item: Item): boolean {
+  const start = qualifierBefore(text, item.start)
+  const verb = moneyVerbs.before(text, start)
+  return moneyNoun.before(text, verb ? verb.start : start) !== null
 }
 
 /** What a licensed number without a unit is: decimals are rates of something, or parts where a word says so. */
@@ -202,7 +236,7 @@ export function license(text: string, items: readonly Item[]): Item[] {
       item.rule = 'code'
       return true
     }
-    item.kind = bareKind(text, item, items[k - 1])
+    item.kind = isMoney(text, item) ? 'amount' : bareKind(text, item, items[k - 1])
     return true
   })
 }

@@ -18,6 +18,7 @@ import {
   openBrackets,
   orderingTwo,
   ordinalMarks,
+  pairedRanks,
   partyHeads,
   rankUnits,
   romanMarks,
@@ -27,7 +28,7 @@ import {
   sentenceStops,
   sessionMarks,
 } from '../lexicon/orders.ts'
-import { joints } from '../lexicon/times.ts'
+import { joints, yearWord } from '../lexicon/times.ts'
 import { classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
@@ -55,8 +56,18 @@ const WIDE_SPACE = '\u3000'
 
 const isStop = (text: string, i: number, stops: string): boolean => i <= 0 || stops.includes(text[i - 1]!)
 
+/** End of 1． before a year at the head of a sentence, where the stop is no decimal point: 1．2019年9月; 0 where none is. */
+function wideStop(text: string, start: number): number {
+  const found = isStop(text, skipBack(text, start), sentenceStops) ? WIDE_STOP.exec(text.slice(start, start + 8)) : null
+  return found && isOneOf(text, start + found[0].length + 4, yearWord) ? start + found[0].length : 0
+}
+const WIDE_STOP = /^\d{1,2}．(?=\d{4}(?!\d))/
+
 /** The numeral with its marker: 一是, 一、, （二）, 1. or ①; null where it enumerates nothing. */
 export function readEnumerator(text: string, start: number, numeral: Numeral): Item | null {
+  const wide = wideStop(text, start)
+  if (wide > 0)
+    return { ...numberItem(numeral, start, wide, 'enumerator', 'enumerator'), exact: text.slice(start, wide - 1) }
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.exact.includes('.')) return null
   if (numeral.high !== null || Number(numeral.exact) > LARGEST_ENUMERATOR) return null
   const end = numeral.end
@@ -90,6 +101,8 @@ export function readEnumerator(text: string, start: number, numeral: Numeral): I
 /** After 、 another number of the same hand follows, or the next one: 五、六月 and 十四、五岁 are no enumerators. */
 function closesSeries(text: string, i: number, numeral: Numeral): boolean {
   const c = classAt(text, i)
+  if (isDigit(text, i) && numeral.form === 'arabic')
+    return Number(readNumeral(text, i)?.exact) === Number(numeral.exact) + 1
   if (c > 0 && c <= 4 && c === classAt(text, numeral.start)) return true
   const next = numeral.form === 'han' && c > 0 ? readNumeral(text, i) : null
   return next?.size === 1 && Number(next.exact) === (Number(numeral.exact) % 10) + 1
@@ -169,10 +182,19 @@ function isPlenum(text: string, i: number): boolean {
   return next !== null && isOneOf(text, next.end, plenum!)
 }
 
+/** 三四年级, 一二线城市: neighbouring ranks. */
+function readRankPair(text: string, start: number, numeral: Numeral): Item | null {
+  const mark = numeral.positional ? marks.at(text, numeral.end) : null
+  if (!mark || !pairable.has(mark.literal)) return null
+  const made = numberItem(numeral, start, markEnd(numeral, mark.literal), 'ordinal', 'bare-ordinal')
+  return { ...made, exact: null, low: numeral.exact[0]!, high: numeral.high }
+}
+const pairable = new Set(words(pairedRanks))
+
 /** Ordinals without 第: 二十届, 三中全会, 一次会议, 2号, 二期; null where the number counts. */
 export function readBareOrdinal(text: string, start: number, numeral: Numeral): Item | null {
-  if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.high !== null) return null
-  if (numeral.exact.includes('.')) return null
+  if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.exact.includes('.')) return null
+  if (numeral.high !== null) return readRankPair(text, start, numeral)
   const session = sessions.at(text, numeral.end)
   if (session && numeral.form === 'han' && isSession(text, start, numeral, session))
     return numberItem(numeral, start, session.end, 'ordinal', 'session')

@@ -40,7 +40,7 @@ function areRanks(left: Item, right: Item): boolean {
 
 /** Whether two neighbours are the ends of one range: the first bare or of the same unit. */
 function areEnds(left: Item, right: Item): boolean {
-  if (!isQuantity(left) || !isQuantity(right) || right.kind === 'bare') return false
+  if (!isQuantity(left) || !isQuantity(right) || (right.kind === 'bare' && right.mult === 0)) return false
   if (right.kind === 'ordinal' || right.kind === 'enumerator' || right.kind === 'identifier') return false
   return left.kind === 'bare' || codeOf(left) === codeOf(right)
 }
@@ -70,8 +70,12 @@ function merge(left: Item, right: Item, end: number): Item {
   }
 }
 
-/** A range rises: 2025-03 and a telephone number are none. */
-const rises = (item: Item): boolean => Number(item.low) <= Number(item.high)
+/** A range rises: 2025-03 and a telephone number are none; of degrees below zero the colder comes last too (-3℃~-8℃). */
+function rises(item: Item): boolean {
+  const [low, high] = [Number(item.low), Number(item.high)]
+  if (low > high && low < 0) [item.low, item.high] = [item.high, item.low]
+  return low <= high || low < 0
+}
 
 /** The range two neighbours make, or null. */
 function rangeOf(text: string, left: Item, right: Item): Item | null {

@@ -8,6 +8,7 @@ import { lex } from './lex.ts'
 import { license } from './license.ts'
 import { qualifyAll } from './qualify.ts'
 import { joinRanges } from './range.ts'
+import { carryReigns } from './reigns.ts'
 import type { Mention } from './types.ts'
 
 /** What is known of a text from outside it. */
@@ -89,6 +90,7 @@ export function readMentions(text: string, context: Context = {}): Mention[] {
   const joined = joinRanges(text, shared)
   const licensed = license(text, joined)
   if (context.currency) localise(text, licensed, context.currency)
+  carryReigns(text, licensed)
   const dated = normalise(text, licensed, context)
   return qualifyAll(text, dated).map(toMention).filter(isNumber)
 }

@@ -52,7 +52,7 @@ export function readQuarters(text: string, i: number): ReadParts | null {
   const found = readPair(text, from, 1, 4, rangeMark)
   const at = found ? past(text, found.end) : -1
   const word = found && quarters.at(text, isOneOf(text, at, counterWord) ? at + 1 : at)
-  if (!found || !word || (from === i && isOneOf(text, at, counterWord))) return null
+  if (!found || !word || (from === i && (isOneOf(text, at, counterWord) || isOneOf(text, i, pairDigits)))) return null
   return { end: word.end, parts: [months(found.first * 3 - 2, found.last * 3, 'quarter')] }
 }
 
