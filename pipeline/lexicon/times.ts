@@ -175,3 +175,5 @@ export const futureWords =
   '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期'
 /** Months and quarters in a row are lengths of time: 连续三季度. */
 export const rowHeads = '连续 已连续 连涨 连跌 连升 连降 接连 一连'
+/** Before 初八 alone. */
+export const loneLunarHeads = '从自到至在于和与逢'

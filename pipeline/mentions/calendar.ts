@@ -1,6 +1,6 @@
 import { leapMark, lunarDayHead, lunarMarks, lunarMonths } from '../lexicon/lunar.ts'
 import { pairDigits } from '../lexicon/numerals.ts'
-import { closeBrackets, openBrackets } from '../lexicon/orders.ts'
+import { clauseStops, closeBrackets, openBrackets } from '../lexicon/orders.ts'
 import { beforeChrist, firstYearMark, reigns, sharedReigns, shortBeforeChrist } from '../lexicon/reigns.ts'
 import {
   bracketHeads,
@@ -8,8 +8,10 @@ import {
   durationHeads,
   durationTails,
   eventTails,
+  joints,
   loneDayHeads,
   loneDayTails,
+  loneLunarHeads,
   monthWord,
   partsOfDay,
   quotes,
@@ -45,6 +47,20 @@ const shortLengths = flags(shortDurationTails)
 const dayHeads = flags(loneDayHeads)
 const dayTails = flags(loneDayTails)
 
+/** 初八 alone at the head of a clause or behind a word of time; the first three are school years but in lists of days (初一到初七). */
+function isLunarDay(text: string, i: number): boolean {
+  if (
+    text[i - 1] !== lunarDayHead ||
+    !(i < 2 || clauseStops.includes(text[i - 2]!) || isOneOf(text, i - 2, loneLunarHeads))
+  )
+    return false
+  const number = whole(text, i, 1, 10)
+  if (!number) return false
+  const mark = Math.max(rangeMark(text, number.end), joints.includes(text[number.end] ?? '\n') ? number.end + 1 : -1)
+  return number.value > SCHOOL_YEARS || isOneOf(text, number.end, dayWord) || (mark > 0 && text[mark] === lunarDayHead)
+}
+const SCHOOL_YEARS = 3
+
 /** Where an expression with its numeral at `i` begins: a reign (康熙二十年), 农历 or a lunar month (正月初八) stands before it. */
 function headOf(text: string, i: number): number {
   const first = text[i - 2] === firstYearMark && text[i - 1] === yearWord
@@ -52,7 +68,8 @@ function headOf(text: string, i: number): number {
   if (era && (readReign(text, era.start) ?? readEra(text, era.start))) return era.start
   const leap = text[i - 1] === leapMark ? i - 1 : i
   const month = lunar.before(text, text[leap - 1] === lunarDayHead ? leap - 1 : leap)
-  return month ? (lunar.before(text, month.start)?.start ?? month.start) : leap
+  if (month) return lunar.before(text, month.start)?.start ?? month.start
+  return isLunarDay(text, i) ? i - 1 : leap
 }
 
 type Grain = 'day' | 'month' | 'quarter' | 'year' | 'era'
@@ -208,3 +225,16 @@ export function readBracketed(text: string, start: number, numeral: Numeral): It
   made.time = { is: 'time', parts: [{ is: 'months', first: value, last: value, grain: 'month' }] }
   return made
 }
+
+/** 正月十三、十四: the next day of a lunar month in a list. */
+export function readLunarSeries(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
+  if (last?.time?.is !== 'time' || last.end !== start - 1 || !joints.includes(text[start - 1]!)) return null
+  const head = last.time.parts[last.time.parts.length - 1]!
+  const day = Number(numeral.exact)
+  if (head.is !== 'lunar' || head.day === null || numeral.form !== 'han' || numeral.mult > 0) return null
+  if (!(day > head.day) || day > LAST_LUNAR_DAY || unitAt(text, numeral.end)) return null
+  const made = item(start, numeral.end, 'date', last.rule)
+  made.time = { is: 'time', parts: [...last.time.parts.slice(0, -1), { ...head, day }] }
+  return made
+}
+const LAST_LUNAR_DAY = 30

@@ -9,6 +9,7 @@ import {
   itemHead,
   ordinalMarks,
   ratioWords,
+  scrollMark,
   sessionMarks,
 } from '../lexicon/orders.ts'
 import {
@@ -25,7 +26,7 @@ import { readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
-import { readBracketed, readCalendar, readMarkedDay, readYears } from './calendar.ts'
+import { readBracketed, readCalendar, readLunarSeries, readMarkedDay, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { readDocumentNumber, readFileNumber, readFootnote, readStandard } from './documents.ts'
 import { readExpression, readRatio } from './expressions.ts'
@@ -68,6 +69,9 @@ const dates = new Uint8Array(65536)
 for (const character of dateFollowers) mark(dates, character)
 for (const word of words(rangeMarks)) mark(dates, word)
 
+/** Behind these a single digit is read whatever follows: 其一, 卷七, 初八, 三月三. */
+const loneHeads = itemHead + scrollMark + lunarDayHead + monthWord
+
 /** One Han digit before an ordinary character counts nothing; most numeral characters of prose end here. */
 const standsAlone = (text: string, i: number, free: number): boolean => {
   const next = text.charCodeAt(i + 1)
@@ -76,7 +80,7 @@ const standsAlone = (text: string, i: number, free: number): boolean => {
     classOf[next] === 0 &&
     follows[next] === 0 &&
     free !== i - 1 &&
-    !itemHead.includes(text[i - 1] ?? ' ')
+    !loneHeads.includes(text[i - 1] ?? ' ')
   )
 }
 
@@ -98,6 +102,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readStandard(text, i, numeral) ??
     readFootnote(text, i, numeral) ??
     (mayDate(text, i, numeral.end) ? readCalendar(text, i) : null) ??
+    readLunarSeries(text, i, numeral, last) ??
     readMarkedDay(text, i, numeral) ??
     readYears(text, i, last) ??
     readSeries(text, i, numeral, last) ??

@@ -26,6 +26,7 @@ import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { type Item, item } from './item.ts'
+import { moneyBefore } from './signs.ts'
 
 const labels = flags(labelWords)
 const hanLabels = flags(hanLabelWords)
@@ -84,7 +85,7 @@ export function readName(text: string, start: number, numeral: Numeral, free: nu
   const letters = classAt(text, end) === LATIN
   if (from === start && (!letters || isTimes(text, end))) return null
   if (from === start && unit && !isNamePart(text, unit.end)) return null
-  if (from < start && unit && SIGNED.has(unit.entry.kind) && !letters) return null
+  if (from < start && ((unit && SIGNED.has(unit.entry.kind)) || moneyBefore(text, start)) && !letters) return null
   if (numeral.mult > 0 || (from < start && numeral.form === 'han')) return null
   if (numeral.surplus >= 0) end = numeral.surplus
   while (isNamePart(text, end) || ((text[end] === '-' || text[end] === '.') && isNamePart(text, end + 1))) end++

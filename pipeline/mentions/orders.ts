@@ -141,7 +141,10 @@ export function readOrdinal(text: string, i: number): Item | null {
     return closeBrackets.includes(text[numeral.end] ?? ' ')
       ? numberItem(numeral, i, numeral.end + 1, 'ordinal', 'ordinal')
       : null
-  return numberItem(numeral, i, numeral.end, 'ordinal', 'ordinal')
+  const made = numberItem(numeral, i, numeral.end, 'ordinal', 'ordinal')
+  return numeral.positional && numeral.high !== null
+    ? { ...made, exact: null, low: numeral.exact[0]!, high: numeral.high }
+    : made
 }
 
 /** 第58、71和86分钟, 第27—28页: numbers in a series or range behind 第, each larger than the last; what they number stands outside. */

@@ -171,7 +171,7 @@ export function withPer(text: string, made: Item): void {
   const own = made.unit!.system !== 'CUSTOM'
   const more = stroke && factorMarks.includes(text[base.end] ?? '\n') ? perUnitAt(text, base.end + 1, true) : null
   const below = base.physical && own && base.code === heat ? powerHour : base.code
-  made.code = `${made.unit!.code}/${below}${more ? `·${more.code}` : ''}`
+  made.code = `${made.unit!.code}/${more ? `(${below}.${more.code})` : below}`
   made.end = more?.end ?? base.end
 }
 const heat = 'Cel'

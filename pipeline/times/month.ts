@@ -107,23 +107,28 @@ type LunarTaste = 'named' | 'plain' | 'loose'
 const isPlainDay = (text: string, i: number): boolean =>
   !isOneOf(text, i, dayWords) && text[i] !== monthWord && !mayCount(text, i)
 
+/** 日 behind a lunar day belongs to it: 十月初六日. */
+const behindDay = (text: string, i: number): number => (text[i] === dayWord ? i + 1 : i)
+
 /** The day of a lunar month: 初八, 廿二, 十五; without a mark of its own only where `plain`, of one digit only the month's (三月三). */
 function readLunarDay(
   text: string,
   i: number,
   plain: boolean,
   month: number | null,
+  sure = false,
 ): { end: number; day: number; sure: boolean } | null {
   if (text[i] === lunarDayHead) {
     const n = whole(text, i + 1, 1, 10)
-    return n && { end: n.end, day: n.value, sure: true }
+    return n && { end: behindDay(text, n.end), day: n.value, sure: true }
   }
   const numeral = mayCount(text, i) ? readPlain(text, i) : null
   const day = Number(numeral?.exact)
   if (!numeral || day > 30 || numeral.form !== 'han' || numeral.high !== null) return null
   if (month !== null && unitAt(text, numeral.end)) return null
-  if (day < 10 && day !== month) return null
+  if (day < 10 && day !== month && !sure) return null
   const twenty = classAt(text, i) === TENS
+  if (sure && isOneOf(text, numeral.end, dayWord)) return { end: numeral.end + 1, day, sure: true }
   return twenty || (plain && isPlainDay(text, numeral.end)) ? { end: numeral.end, day, sure: twenty } : null
 }
 
@@ -159,7 +164,7 @@ export function readLunar(text: string, i: number, taste: LunarTaste, marked = f
     return day?.sure ? { end: day.end, parts: [{ is: 'lunar', month: null, leap: false, day: day.day }] } : null
   }
   const plain = month.sure || taste === 'loose' || (taste === 'plain' && c !== ARABIC)
-  const day = readLunarDay(text, month.end, plain, taste === 'plain' && !month.sure ? month.month : null)
+  const day = readLunarDay(text, month.end, plain, taste === 'plain' && !month.sure ? month.month : null, month.sure)
   if (!day && !month.sure) return null
   const end = day?.end ?? month.end
   return { end, parts: [{ is: 'lunar', month: month.month, leap: month.leap, day: day?.day ?? null }] }
