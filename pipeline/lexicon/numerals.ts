@@ -22,7 +22,7 @@ export const wordDigits = '陆陸伍参參肆柒捌玖拾'
 /** Plain powers: a name may go on with one (陆万钧). */
 export const plainPowers = '百千万萬亿億'
 /** What is weighed by 两: 一两银子, no pair of one and two. */
-export const weighed = '银 金 铜 面 种子 油 料 米 肉 糖 盐 茶 酒 饭'
+export const weighed = '银 金 铜 面 种子 油 料 米 肉 糖 盐 茶 酒 饭 重'
 
 /** Between the parts of a measure: 二丈零五寸. */
 export const zeros = '零〇'
@@ -46,6 +46,8 @@ export const tens: readonly (readonly [character: string, value: number])[] = [
 export const points = '点點'
 /** Decimal points between Chinese digits in old print and in Taiwan: 三十一．六元. */
 export const decimalDots = '·•・．.'
+/** Behind digits in groups of three with blanks these close a number: 2 600个. */
+export const groupTails = '个名人户家元件台辆吨亩'
 /** Something over the round number before it: 3000多亿, 百余种, 十来天. */
 export const surplus = '多余餘来來'
 /** Of these only before a unit or a magnitude: 十来天 but 来自. */
@@ -55,6 +57,9 @@ export const unnamed = '几幾数數'
 /** Of these only before a magnitude or a unit, and not at the end of a noun (人数). */
 export const weakUnnamed = '数數'
 export const half = '半'
+/** Words that begin with 半 behind a unit: 一辆半挂车. */
+export const halfWords =
+  '半挂 半弧 半圆 半封 半成 半球 半岛 半场 半新 半自动 半百 半决 半程 半导 半个 半裸 半开 半永 半价 半透 半固 半潜 半山'
 /** Half of these is a number of things; 半场, 半路 are words. */
 export const halvable = '碗 杯 瓶 片 块 袋 箱 桶 锅 盆 勺 截 盘 盒 包 车 壶 筐 缸 页'
 /** Behind one of these 半 alone is half of the whole. */

@@ -76,6 +76,8 @@ export const busWords = '乘 乘坐 坐 换乘 搭乘 公交'
 /** Parts of an address: 3栋2单元601室. */
 export const addressWords = '栋 幢 座 单元 室 号楼 号院 号 门 弄'
 export const titleClose = '》'
+export const titleOpen = '《'
+export const titleColon = ':'
 /** Latin words before a number that is a quantity of theirs, not part of a name: GDP 5. */
 export const plainLetters =
   'GDP CPI PPI PMI LPR MLF IPO ETF APP App VS vs No NO Top TOP No. RMB CNY USD HKD EUR GBP JPY AUD CAD SGD TWD US HK Vol vol p pp T D'

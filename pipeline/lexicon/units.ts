@@ -267,6 +267,8 @@ export const pieceCues = '银幕 屏 板 砖 牌 电池 电表 地块 芯片'
 export const moneyTails = '钱 多 左右 上下 出头 以上 以下 以内 的 就 起 一 两 半 到 至 不到 左 和 与 或 人民币'
 /** A litre, but a rise before one of these: 由0.98升至0.995. */
 export const riseWord = '升'
+/** So many up, so many down: 25升4降. */
+export const fallWords = '降跌平'
 export const riseTails = '至到为'
 /** Of a place name, not a length, behind one Chinese digit and before one of these: 十里铺, 八里桥. */
 export const mileWord = '里'

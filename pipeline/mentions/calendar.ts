@@ -152,7 +152,7 @@ export function readCalendar(text: string, i: number): Item | null {
   const century = centuries.before(text, i)
   const start = century ? i : headOf(text, i)
   const found = readSpan(text, century ? century.start : start, PRINTED)
-  if (!found || (found.said.is !== 'time' && found.said.is !== 'range')) return null
+  if (!found || found.end <= i || (found.said.is !== 'time' && found.said.is !== 'range')) return null
   const { said, end } = found
   const parts = said.is === 'time' ? said.parts : said.to
   if (said.is === 'time' && isCounted(text, start, parts, end)) return null

@@ -55,6 +55,7 @@ function isDecimal(text: string, { exact, end, form, start }: Numeral): boolean 
   if (form !== 'han' || point < 0) return false
   const unit = unitAt(text, end)
   if (percents.includes(text[end] ?? '\n')) return true
+  if (dayPartBefore(text, start)) return false
   if (unit) return unit.literal !== smallestPart || exact.length === point + 2
   return rates.all(text, Math.max(0, start - RATE_REACH), start).length > 0
 }

@@ -3,6 +3,7 @@ import { clauseStops } from '../lexicon/orders.ts'
 import {
   discountWords,
   eventUnit,
+  fallWords,
   greatWord,
   interestPart,
   mileWord,
@@ -29,6 +30,8 @@ const isTenth = (text: string, i: number): boolean => !tenthVeto.at(text, i)
 
 /** 升至 after a number is a rise; of 3升至5升 it is a litre. */
 function isRise(text: string, i: number): boolean {
+  const fall = readNumeral(text, i)
+  if (fall && isOneOf(text, fall.end, fallWords)) return true
   if (!isOneOf(text, i, riseTails)) return false
   const next = readNumeral(text, i + 1)
   return !next || unitAt(text, next.end)?.literal !== riseWord

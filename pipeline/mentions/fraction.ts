@@ -34,7 +34,8 @@ function readSlash(text: string, start: number, numeral: Numeral): Item | null {
     return null
   if (numeral.exact.includes('.') || numeral.mult > 0 || Number(numeral.exact) >= Number(under.exact)) return null
   const unit = unitAt(text, under.end)
-  if (unit && unit.entry.kind !== 'percentage_point' && unit.entry.kind !== 'measure') return null
+  if (unit && unit.entry.kind !== 'percentage_point' && !(unit.entry.kind === 'measure' && numeral.exact === '1'))
+    return null
   const made = numberItem(numeral, start, unit?.end ?? under.end, 'ratio_or_fraction', 'fraction')
   made.exact = divide(numeral.exact, under.exact)
   if (unit) {

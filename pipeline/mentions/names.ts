@@ -16,6 +16,8 @@ import {
   shownWords,
   timesLetters,
   titleClose,
+  titleColon,
+  titleOpen,
   typeMark,
   weakNameTails,
 } from '../lexicon/orders.ts'
@@ -129,11 +131,19 @@ function modelStart(text: string, start: number): number {
   return (dashed ? dashedModels.before(text, start - 1) : models.before(text, start))?.start ?? -1
 }
 
+/** Whether a title is open at `i`. */
+function isInTitle(text: string, i: number): boolean {
+  const open = text.lastIndexOf(titleOpen, i)
+  return open >= 0 && i - open <= LONGEST_TITLE && !text.slice(open, i).includes(titleClose)
+}
+const LONGEST_TITLE = 12
+
 /** “9610”, “龙禾107”, 《追风2》: a number in quotation marks, alone or behind a word, or at the end of a title, names. */
 function quotedStart(text: string, start: number, end: number): number {
-  if (isOneOf(text, end, titleClose)) return start
+  if (isOneOf(text, end, titleClose) || (isOneOf(text, end, titleColon) && isInTitle(text, start))) return start
   if (!quotes.includes(text[end] ?? '\n')) return -1
   let from = start
+  if (DASHES.includes(text[from - 1] ?? '\n')) from--
   while (start - from < LONGEST_QUOTED && isHan(text, from - 1) && classAt(text, from - 1) === 0) from--
   return quotes.includes(text[from - 1] ?? '\n') ? from : -1
 }
@@ -155,7 +165,8 @@ export function readLabelled(text: string, start: number, numeral: Numeral): Ite
   const beside = readBesideWord(text, start, numeral)
   if (beside) return beside
   const model = modelStart(text, start)
-  if (model >= 0 && !unitAt(text, numeral.end)) return item(model, numeral.end, 'identifier', 'model')
+  const dashed = DASHES.includes(text[start - 1] ?? '\n')
+  if (model >= 0 && (dashed || !unitAt(text, numeral.end))) return item(model, numeral.end, 'identifier', 'model')
   if (isType(text, numeral)) return item(start, numeral.end + 1, 'identifier', 'type')
   const quoted = quotedStart(text, start, numeral.end)
   if (quoted >= 0) return item(quoted, numeral.end, 'identifier', 'quoted')

@@ -1,6 +1,6 @@
 import { smallestPart, spokenMoney } from '../lexicon/currencies.ts'
 import { lengthJoins } from '../lexicon/moments.ts'
-import { half, zeros } from '../lexicon/numerals.ts'
+import { half, halfWords, zeros } from '../lexicon/numerals.ts'
 import { factorMarks, perMarks, perWords, stroked, unitParts } from '../lexicon/units.ts'
 import { ARABIC, CIRCLED, classAt, digitOf, HAN, isDigit, isHan, skipSpaces } from '../numbers/chars.ts'
 import { add, multiply, shift } from '../numbers/decimal.ts'
@@ -36,7 +36,7 @@ const subunits = new Map(
 export function withHalf(text: string, made: Item): void {
   if (text[made.end] !== half || made.exact === null || made.exact.includes('.') || made.numeral!.surplus >= 0) return
   const next = unitAt(text, made.end + 1)
-  if (next && next.entry.kind !== 'count') return
+  if ((next && next.entry.kind !== 'count') || halfWord.at(text, made.end)) return
   made.exact = `${made.exact}.5`
   made.end++
 }
@@ -54,6 +54,7 @@ const firstOf = (text: string, next: Numeral): Numeral =>
 /** 三块二, 4块5, 一块三四: one digit more, of the next smaller part. */
 function withSpokenPart(text: string, made: Item, next: Numeral, exponent: number, unit: Unit, literal: string): void {
   const spoken = next.form === 'han' || exponent < 0 || literal === spokenMoney
+  if (literal !== spokenMoney && exponent === 0 && isHan(text, next.end)) return
   const single = next.size === 1 || (next.high !== null && next.positional)
   if (!single || !spoken || exponent < -1 || unitAt(text, next.end) || !isFree(text, next.end)) return
   if (text[made.end] === ' ') return
@@ -191,12 +192,17 @@ function withPerNumber(text: string, made: Item, at: number): boolean {
 /** UCUM divides by one unit only: kW.h below the stroke needs brackets. */
 const grouped = (code: string): string => (code.includes('.') ? `(${code})` : code)
 
-/** 三成五 is 0.35. */
+/** 三成五 is 0.35, 三成五〇 0.350, 6成4 0.64. */
 export function withTenthDigit(text: string, made: Item): void {
-  if (made.rule !== 'tenths' || made.exact === null || classAt(text, made.end) !== HAN) return
-  if (unitAt(text, made.end + 1) || classAt(text, made.end + 1) > 0) return
-  made.exact = add(made.exact, shift(String(digitOf[text.charCodeAt(made.end)]), -2))
-  made.end++
+  if (made.rule !== 'tenths' || made.exact === null) return
+  const kind = classAt(text, made.end)
+  if (kind !== HAN && !(kind === ARABIC && made.numeral!.form === 'arabic')) return
+  let end = made.end
+  while (classAt(text, end) === kind) end++
+  if (end - made.end > 2 || unitAt(text, end) || classAt(text, end) > 0) return
+  for (let i = made.end; i < end; i++)
+    made.exact = add(made.exact!, shift(String(digitOf[text.charCodeAt(i)]), made.end - i - 2))
+  made.end = end
 }
 
 /** Units of time by the finer ones that may follow, and how many of them make one. */
@@ -209,6 +215,7 @@ const finer: Readonly<Record<string, readonly (readonly [code: string, times: st
   ],
   min: [['s', '60']],
 }
+const halfWord = flags(halfWords)
 const timeJoins = flags(lengthJoins)
 
 /** The finer unit of time at `i` behind a unit `code`: 分 alone is a minute there. */

@@ -33,7 +33,7 @@ export function withSign(text: string, made: Item): void {
   if (!mark && !word) return
   if (mark && before > 0 && notBeforeSign.includes(text[before - 1]!)) return
   if (mark && before > 0 && (isDigit(text, before - 1) || classAt(text, before - 1) === LATIN)) return
-  if (mark && isHan(text, before - 1) && made.kind === 'bare') return
+  if (mark && isHan(text, before - 1) && (made.kind === 'bare' || made.kind === 'count')) return
   if (word && (made.kind === 'count' || (isHan(text, word.start - 1) && made.kind === 'bare'))) return
   const negate = (value: string | null) => (value === null ? null : `-${value}`)
   made.start = word ? word.start : before

@@ -1,4 +1,24 @@
-import { digitOf, isDigit, skipSpaces } from './chars.ts'
+import { groupTails } from '../lexicon/numerals.ts'
+import { classAt, digitOf, isDigit, isHan, POWER, skipSpaces } from './chars.ts'
+
+/** End of a group of three digits behind a blank where a unit or a magnitude closes the number (308 000个, 1 200万), or -1. */
+function thousandsAt(text: string, start: number, i: number): number {
+  if (i - start > 3 && (i - start + 1) % 4 !== 0) return -1
+  if (
+    text[i] !== ' ' ||
+    !isDigit(text, i + 1) ||
+    !isDigit(text, i + 2) ||
+    !isDigit(text, i + 3) ||
+    isDigit(text, i + 4)
+  )
+    return -1
+  if (start > 0 && (isDigit(text, start - 1) || text[start - 1] === ' ')) return -1
+  const end = i + 4
+  const more = text[end] === ' ' && thousandsAt(text, start, end) > 0
+  const c = classAt(text, end)
+  return more || c === POWER || (c === 0 && isHan(text, end) && text[i + 1] === '0') || closes(text, end) ? end : -1
+}
+const closes = (text: string, i: number): boolean => groupTails.includes(text[i] ?? '\n')
 
 /** Arabic digits from `i`: 1,234.50, `2 .7`; the ends of the literal and its plain form. */
 export function readArabic(text: string, i: number): { end: number; exact: string; size: number } {
@@ -15,6 +35,10 @@ export function readArabic(text: string, i: number): { end: number; exact: strin
     if (group - at !== 4) break
     exact += plain(text, at + 1, group)
     at = group
+  }
+  for (let next = thousandsAt(text, i, at); next > 0; next = thousandsAt(text, i, at)) {
+    exact += plain(text, at + 1, next)
+    at = next
   }
   const size = exact.length
   const point = skipSpaces(text, at)

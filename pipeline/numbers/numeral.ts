@@ -33,6 +33,8 @@ export interface Numeral {
 const latin = new Map(latinMagnitudes.flatMap(([letters, exponent]) => [...letters].map(l => [l, exponent] as const)))
 
 const years = flags(yearWords)
+/** 7万503票: a short lower part with a unit that the whole counts. */
+const COUNTABLE = new Set(['count', 'amount'])
 /** How many digits stand below a magnitude: four below a myriad, up to eight below a hundred million. */
 const BELOW: Readonly<Record<number, readonly [least: number, most: number]>> = { 4: [4, 4], 8: [4, 8] }
 
@@ -47,6 +49,7 @@ function goesOn(text: string, i: number, mult: number): boolean {
   const { end, size } = readArabic(text, i)
   const [least, most] = BELOW[mult] ?? [0, 0]
   if (classAt(text, end) === POWER || (size >= least && size <= most && !years.at(text, end))) return true
+  if (size > 1 && size < least && COUNTABLE.has(unitAt(text, end)?.entry.kind ?? '')) return true
   return size === 1 && !isHan(text, end) && classAt(text, end) === 0 && text[end] !== '%' && text[end] !== '％'
 }
 

@@ -5,6 +5,7 @@ import {
   customUnits,
   discountWords,
   doublingWords,
+  notTenths,
   pointWords,
   rateUnits,
   tenthWords,
@@ -78,7 +79,7 @@ const units = compile(lexicon)
 /** Every character that begins a unit word. */
 export const firstCharacters: ReadonlySet<string> = new Set([...lexicon.keys()].map(word => word[0]!))
 
-const others = compile(words(unitBeginnings).map(word => [word, true] as const))
+const others = compile(words(`${unitBeginnings} ${notTenths}`).map(word => [word, true] as const))
 
 /** The longest unit word at `i`, or null; null too where a longer word begins so (群 of 群众). */
 export function unitAt(text: string, i: number): Match<Unit> | null {

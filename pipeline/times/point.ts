@@ -1,4 +1,5 @@
 import { hourSteps, nowWords } from '../lexicon/moments.ts'
+import { comma } from '../lexicon/orders.ts'
 import { relativeTimes } from '../lexicon/relative.ts'
 import { partJoins, weekendHeads, weekendTail } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
@@ -185,6 +186,9 @@ const isRemark = (found: ReadParts, depth: number): boolean => depth === DEPTH.d
 const longest = (found: readonly (ReadParts | null)[]): ReadParts | null =>
   found.reduce((best, next) => (next && next.end > (best?.end ?? -1) ? next : best), null)
 
+/** A year with its century belongs to nothing coarser: 八十年代，1984年. */
+const isWhole = (part: Part): boolean => part.is === 'years' && part.grain === 'year' && !part.short
+
 /** One time from `i` on, coarse to fine, as far as its words go; null where none begins. */
 export const readPoint = (text: string, i: number, taste: Taste): ReadParts | null => readParts(text, i, taste, -1)
 
@@ -194,9 +198,11 @@ export function readParts(text: string, i: number, taste: Taste, within: number)
   let end = -1
   let depth = within
   for (let at = i; ; ) {
-    const found = readPart(text, at, depth, taste)
+    const read = readPart(text, at, depth, taste)
+    const found = read && parts.length > 0 && isWhole(read.parts[0]!) ? null : read
     if (!found) {
-      const join = at === end || (at === i && within >= 0) ? joins.at(text, past(text, at)) : null
+      const joint = at === end || (at === i && within >= 0) ? joins.at(text, past(text, at)) : null
+      const join = joint?.literal === comma && taste.printed ? null : joint
       const next = join?.end ?? past(text, at)
       if (next === at || parts.length + within < 0) break
       at = next
