@@ -130,4 +130,4 @@ export const listedNouns =
 export const pointHeads =
   '全文 共 分 提出 讲了 讲 列出 归纳 谈 涨 跌 升 降 挫 报 收报 上涨 下跌 上升 下降 微涨 微跌 大涨 大跌 涨了 跌了 升了 跌破 突破 站上 失守 回落 反弹 加 减 得 获 扣'
 /** Before a decimal number with 点 that tells no time: 防御率三点九九. */
-export const rateHeads = '率 评分 得分 指数 合计为 系数 视力 血糖 均值 平均 比分 分值 达 为'
+export const rateHeads = '规模 震级 烈度 率 评分 得分 指数 合计为 系数 视力 血糖 均值 平均 比分 分值 达 为'

@@ -104,11 +104,11 @@ export const standardLetters =
 /** Short numbers of emergency services and well-known sets, beside these words only. */
 export const shortNumbers = '110 114 119 120 122 911 985 211 12110 12123'
 export const shortNumberCues =
-  '拨打 报警 急救 火警 呼叫 高校 大学 院校 工程 指挥中心 调度 热线 民警 接警 接处警 出警 先后 救护 工作人员 指挥 电话 平台'
+  '拨打 报警 急救 火警 呼叫 高校 大学 院校 工程 指挥中心 调度 热线 民警 接警 接处警 出警 先后 救护 工作人员 指挥 电话 平台 赶到 到场 警车 共出 急诊 出诊 接诊 急救车'
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
-  '热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面'
+  '舰 舰艇 编队 热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面'
 /** Weak: only after Arabic digits directly and with three digits or more. */
 export const weakNameTails =
   '房间 部队 师 旅 厂 运输巷 工作面 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
@@ -203,4 +203,14 @@ export const verbal = '声下眼句次回遍趟番阵会口顿场把刀拳脚枪
 export const listEnds = '、，；。'
 export const lostWords = '遗失 丢失 作废'
 /** Behind single digits in pairs: 两死三伤, 七男三女. */
-export const fates = '死伤亡男女子孙'
+export const fates = '死伤亡男女子孙儿'
+
+/** Persons that are counted among casualties: 致一人死亡. */
+export const persons = '人名'
+export const harmTails = '受伤 死亡 轻伤 重伤 落水 溺亡 遇难 失踪 身亡 被困 获救 丧生 骨折 中毒 被捕 落网 获刑'
+export const harmHeads = '死亡 致 造成 救出 导致 伤 抓获 逮捕 击毙 亡'
+/** Besides 、 between the members of a list. */
+export const listJoin = '和及与'
+/** Before a place in a ranking: 位居全国前四. */
+export const rankingHeads =
+  '全国前 排名前 位居前 跻身前 进入前 名列前 位列前 世界前 全球前 包揽前 全省前 全市前 行业前 综合排名前 居前'

@@ -24,6 +24,8 @@ export const tenDays: readonly (readonly [word: string, first: number, last: num
   ['下半月', 16, 0],
 ]
 export const quarterWords = '季度 季'
+/** Behind 一季 without a year where it is a quarter: 一季报. */
+export const quarterTails = '报末初度'
 export const leadingWords = '前 头 首'
 /** Plans: 十四五 is 2021 to 2025. The first began in 1953; from the sixth on five years each. */
 export const plans: readonly (readonly [word: string, firstYear: number])[] = [
@@ -50,6 +52,8 @@ export const quotes = '“”"‘’「」『』'
 export const weekdays: readonly (readonly [prefixes: string, characters: string])[] = [
   ['周 星期 礼拜', '一二三四五六日天'],
 ]
+/** What two years share: 2015/16赛季. */
+export const seasonWords = '年度 学年 财年 财政年度 赛季 球季 年'
 /** Between the ends of a range. */
 export const rangeMarks = '— – - ~ 至 到 — ― ─ —— 一直到 -- ─ ﹣ 至少到 〜'
 /** Between members of a coordination. */
@@ -65,7 +69,7 @@ export const durationTails =
 export const dynastyTails = '代霸王朝'
 export const dynastyHeads = '东西商'
 /** Before a bracket that holds the number of the day, the month: 今（27）日, 昨（8）晚. */
-export const bracketHeads = '今昨明前后本上下当'
+export const bracketHeads = '今昨明前后本上下当天'
 export const partsOfDay = '晚晨早午夜'
 /** Behind the day that names an event: 3·15晚会. */
 export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运动 事故 案 特大 新政 行情 政策 运动会 空难'
@@ -73,7 +77,7 @@ export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运�
 export const durationHeads =
   '期为 期限 期限为 累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
 /** Behind days below the eleventh in Chinese digits: 三日前, 三日三夜. */
-export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三夜 夜 为限 不等 工作'
+export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三夜 夜 为限 不等 工作 不 无 未 没'
 /** Around 一日 where it is the first of the month. */
 export const loneDayHeads = '自 从 于 截至 本月 上月 下月 同月 当月 新华社 社 ('
 export const loneDayTails = '电 讯 上午 下午 晨 早 晚 凌晨 起 止 、 至 到 — 在'
@@ -172,8 +176,13 @@ export const edgeVeto =
 export const sinceThen = '以来 至今 以来至今'
 export const comingWords = '将 拟 预计 计划 定于 有望 力争 届时'
 export const futureWords =
-  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期'
+  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'
 /** Months and quarters in a row are lengths of time: 连续三季度. */
 export const rowHeads = '连续 已连续 连涨 连跌 连升 连降 接连 一连'
 /** Before 初八 alone. */
 export const loneLunarHeads = '从自到至在于和与逢'
+/** 号 of a day in speech, and the words beside it that say so; else it numbers a house, a line, a candidate. */
+export const spokenDay = '号'
+export const spokenDayHeads = '这个月 本月 上月 下月 上个月 下个月 等到 到了 就等 直到 截至 截止到 今天出发，'
+export const spokenDayTails =
+  '前 之前 后 之后 以前 以后 上午 下午 晚上 凌晨 早上 左右 供暖 放假 开学 考试 出发 回来 开始 交上 结束 报名 上天 发工资 开工 截止 当天'

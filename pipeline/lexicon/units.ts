@@ -212,7 +212,6 @@ export const timeUnits: readonly (readonly [code: string, system: 'UCUM' | 'CUST
   ['学期', 'CUSTOM', '学期 个学期'],
   ['时辰', 'CUSTOM', '个时辰 时辰'],
   ['生长季', 'CUSTOM', '个生长季'],
-  ['代', 'CUSTOM', '代人'],
   ['周期', 'CUSTOM', '个周期'],
   ['五年', 'CUSTOM', '个五年'],
 ]
@@ -279,7 +278,7 @@ export const unitBeginnings =
 
 /** Behind 旬 as a length of ten days, not an age: 历时两旬. */
 export const tenDayUnit = '旬'
-export const lengthCues = '历时 为期 持续 时间 近 前 后 内'
+export const lengthCues = '历时 为期 持续 时间 内'
 /** 码 after a change of interest is a quarter of a point, of shoes a size. */
 export const codeUnit = '码'
 export const rateMoves = '加息 降息 升息 利率'

@@ -18,6 +18,9 @@ import {
   relativeCenturies,
   rowHeads,
   shortDurationTails,
+  spokenDay,
+  spokenDayHeads,
+  spokenDayTails,
   yearWord,
 } from '../lexicon/times.ts'
 import { classAt, isDigit, POWER } from '../numbers/chars.ts'
@@ -31,7 +34,7 @@ import { whole } from '../times/numbers.ts'
 import type { Part } from '../times/types.ts'
 import { rangeMark } from '../times/year.ts'
 import { type Item, item } from './item.ts'
-import { qualifierBefore } from './qualify.ts'
+import { isQualifiedAt } from './qualify.ts'
 
 /** Only what is printed with numerals, no finer than a day. */
 const PRINTED = { printed: true, loose: false }
@@ -46,6 +49,8 @@ const inRow = flags(rowHeads)
 const shortLengths = flags(shortDurationTails)
 const dayHeads = flags(loneDayHeads)
 const dayTails = flags(loneDayTails)
+const spokenHeads = flags(spokenDayHeads)
+const spokenTails = flags(spokenDayTails)
 
 /** 初八 alone at the head of a clause or behind a word of time; the first three are school years but in lists of days (初一到初七). */
 function isLunarDay(text: string, i: number): boolean {
@@ -122,7 +127,7 @@ function isDate(parts: readonly Part[]): boolean {
 
 /** A word of length before a number of days; a qualifying one not inside another word (北约6日). */
 const isLengthHead = (text: string, i: number): boolean =>
-  lengthHeads.before(text, i) !== null || qualifierBefore(text, i) < i
+  lengthHeads.before(text, i) !== null || isQualifiedAt(text, i)
 
 /** A number of days, no day of the month: 10日内, 不少于7日, 12日元. */
 function isCounted(text: string, start: number, parts: readonly Part[], end: number): boolean {
@@ -238,3 +243,15 @@ export function readLunarSeries(text: string, start: number, numeral: Numeral, l
   return made
 }
 const LAST_LUNAR_DAY = 30
+
+/** 等到15号, 19号前: a day of the month in the words of speech, beside a word of time. */
+export function readSpokenDay(text: string, start: number, numeral: Numeral): Item | null {
+  const day = Number(numeral.exact)
+  if (!isOneOf(text, numeral.end, spokenDay) || numeral.mult > 0 || !(day >= 1 && day <= 31) || numeral.high !== null)
+    return null
+  const end = numeral.end + 1
+  if (!spokenHeads.before(text, start) && !spokenTails.at(text, end)) return null
+  const made = item(start, end, 'date', 'calendar-day')
+  made.time = { is: 'time', parts: [{ is: 'days', first: day, last: day }] }
+  return made
+}

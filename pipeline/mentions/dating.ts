@@ -2,12 +2,12 @@ import { clauseStops, sentenceEnds } from '../lexicon/orders.ts'
 import { anaphoricWords } from '../lexicon/relative.ts'
 import { baseYearWords, comingWords, futureWords, linkWord, sinceThen } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
-import { dateOf } from '../times/gregorian.ts'
+import { dateOf, type Stretch } from '../times/gregorian.ts'
 import { isAbsolute } from '../times/resolve.ts'
-import { spokenBefore } from '../times/spoken.ts'
+import { readSpokenTimes, spokenBefore } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
 import type { Item } from './item.ts'
-import { daysOf, isoOf, type Lead, type Reference, type Tense } from './norm.ts'
+import { daysOf, isoOf, type Lead, MONTH_KEY, type Reference, type Tense } from './norm.ts'
 import type { Context } from './read.ts'
 
 const anaphoric = new Set(words(anaphoricWords))
@@ -43,6 +43,23 @@ function tenseOf(text: string, { start, end }: Item): Tense {
 }
 const CLAUSE = 20
 
+/** Whether a word that counts from the issue stands between: 1949年参军。今年10月1日. */
+const speaksOfNow = (text: string, start: number, end: number): boolean =>
+  readSpokenTimes(text.slice(start, end)).length > 0
+
+/** 2015年的老店: the year belongs to the thing alone. */
+const isAttribute = (text: string, { end, rule }: Item): boolean => rule === 'calendar-year' && text[end] === linkWord
+
+/** Keeps the month of a date, and the year of a day that printed it. */
+function remember(reference: Reference, item: Item, parts: readonly (readonly Part[])[], days: Stretch): void {
+  if (!parts.some(each => each.some(p => p.is === 'months'))) return
+  const { year, month, day } = dateOf(days.end - 1)
+  reference.month = { year, month }
+  if (item.kind !== 'date') return
+  reference.day = { year, month }
+  if (isAbsolute(parts[0]!)) reference.days.set(month * MONTH_KEY + day, year)
+}
+
 function hasEnd(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (sentenceEnds.includes(text[i]!)) return true
   return false
@@ -63,15 +80,16 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
   const reference: Reference = {
     issueDate,
     year: context.year ?? null,
-    dayMonth: null,
+    day: null,
     month: null,
     sentenceYear: null,
     republican: context.currency === REPUBLICAN,
+    days: new Map(),
   }
   let at = 0
   for (const [k, item] of items.entries()) {
     if (!item.time) continue
-    if (hasEnd(text, at, item.start)) reference.sentenceYear = null
+    if (hasEnd(text, at, item.start) || speaksOfNow(text, at, item.start)) reference.sentenceYear = null
     at = item.end
     if (isWeekdayOf(text, items[k - 1], item)) {
       item.norm = items[k - 1]!.norm
@@ -82,13 +100,12 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     const absolute = isAbsolute(parts[0]!)
     if (days) item.norm = isoOf(days)
     if (days && !absolute) item.rule += IMPLIED_YEAR
-    const month = parts.some(each => each.some(p => p.is === 'months'))
-    const last = days ? dateOf(days.end - 1) : null
-    if (month && last) reference.month = last.month
-    if (month && last && item.kind === 'date') reference.dayMonth = last.month
-    if (!absolute || !last || item.rule.includes('era') || isBase(text, item.start)) continue
-    reference.year = last.year
-    if (month) reference.sentenceYear = last.year
+    if (days) remember(reference, item, parts, days)
+    if (!absolute || !days || item.rule.includes('era') || isBase(text, item.start) || item.time.is === 'range')
+      continue
+    const { year } = dateOf(days.end - 1)
+    reference.year = year
+    if (!isAttribute(text, item)) reference.sentenceYear = year
   }
   return items
 }

@@ -26,7 +26,8 @@ import { readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf } from '../text/fold.ts'
-import { readBracketed, readCalendar, readLunarSeries, readMarkedDay, readYears } from './calendar.ts'
+import { dayPartBefore } from '../times/clock.ts'
+import { readBracketed, readCalendar, readLunarSeries, readMarkedDay, readSpokenDay, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { readDocumentNumber, readFileNumber, readFootnote, readStandard } from './documents.ts'
 import { readExpression, readRatio } from './expressions.ts'
@@ -108,6 +109,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readSeries(text, i, numeral, last) ??
     readKnown(text, i, numeral) ??
     readBracketed(text, i, numeral) ??
+    readSpokenDay(text, i, numeral) ??
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
     readName(text, i, numeral, free) ??
@@ -151,6 +153,7 @@ const inSeries = (text: string, i: number, last: Item | undefined): boolean =>
 /** Whether a numeral with its unit reaches beyond a fixed word: 十分钟 beyond 十分, 八角六分 beyond 八角. */
 function reaches(text: string, i: number, kind: number, end: number): boolean {
   if (kind === HALF || kind === ORDINAL || kind === DOUBLING) return true
+  if (hourWords.includes(text[i + 1] ?? '\n') && dayPartBefore(text, i)) return true
   const numeral = readNumeral(text, i)
   if (!numeral) return false
   if (divisions.at(text, numeral.end)) return true

@@ -1,5 +1,6 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import { amountVerbs, moneyNouns } from '../lexicon/currencies.ts'
+import { rateHeads } from '../lexicon/moments.ts'
 import {
   ageHeads,
   clauseStops,
@@ -10,13 +11,18 @@ import {
   exchangeMarks,
   fates,
   figures,
+  harmHeads,
+  harmTails,
   inverted,
   listEnds,
+  listJoin,
   listMark,
   lostWords,
   neighbourWords,
   notCountingBefore,
   openBrackets,
+  persons,
+  rankingHeads,
   rateWords,
   ratioCues,
   serviceNumbers,
@@ -38,7 +44,11 @@ import { qualifierBefore, qualifyBy } from './qualify.ts'
 import type { MentionKind } from './types.ts'
 
 const counts = flags(countingBefore)
+const readings = flags(rateHeads)
+const rankings = flags(rankingHeads)
 const lost = flags(lostWords)
+const harms = flags(harmTails)
+const harmed = flags(harmHeads)
 const moneyNoun = flags(moneyNouns)
 const moneyVerbs = flags(amountVerbs)
 const rates = flags(rateWords)
@@ -59,6 +69,16 @@ const LAST_YEAR = 2100
 const isListed = (text: string, item: Item, next: Item | undefined): boolean =>
   next?.kind === 'count' && listMark.includes(text[next.start - 1]!) && next.start - item.end <= LONGEST_LISTED
 const LONGEST_LISTED = 6
+
+/** 一人受伤, 致一人死亡: the dead and the wounded are counted. */
+const isHarmed = (text: string, { start, end }: Item): boolean =>
+  isOneOf(text, end - 1, persons) && (harms.at(text, end) !== null || harmed.before(text, start) !== null)
+
+/** 两瓶白酒、一箱啤酒: in a list that counts one member counts all. */
+const isAmong = (text: string, item: Item, last: Item | undefined): boolean =>
+  last?.kind === 'count' &&
+  item.start - last.end <= LONGEST_LISTED &&
+  (listMark + listJoin).includes(text[item.start - 1]!)
 
 /** 公章一枚、手枪一支: behind its noun at the end of a clause 一 counts; not 其中一个, 说一声. */
 function isBehindNoun(text: string, item: Item): boolean {
@@ -90,7 +110,7 @@ function isArticle(text: string, item: Item, last: Item | undefined, next: Item 
   if (text[item.start] !== articleNumeral) return false
   if ((last?.kind === 'duration' || last?.kind === 'amount') && last.end === item.start) return false
   if (isOneOf(text, item.end, evenWords) || isListed(text, item, next) || isRepeated(text, item)) return false
-  if (isBehindNoun(text, item)) return false
+  if (isBehindNoun(text, item) || isHarmed(text, item) || isAmong(text, item, last)) return false
   return !counts.before(text, item.start) || notCounts.before(text, item.start) !== null
 }
 
@@ -141,6 +161,9 @@ function asAge(text: string, item: Item): boolean {
 }
 const OLDEST = 130
 
+/** Whether a word before the number says that it is a rate or a reading: 规模八点九. */
+const isRateOf = (text: string, i: number): boolean => readings.all(text, Math.max(0, i - RATIO_REACH), i).length > 0
+
 /** Whether a word before the number says that it is a ratio: 系数是一点七七. */
 const isRatioOf = (text: string, i: number): boolean => ratios.all(text, Math.max(0, i - RATIO_REACH), i).length > 0
 
@@ -157,7 +180,8 @@ const isQualified = (text: string, item: Item): boolean => qualifierBefore(text,
 /** Whether a Chinese number without a unit counts: beside a noun from eleven on, at the end of a clause where it is a full one. */
 function isLicensedHan(text: string, item: Item, numeral: Numeral): boolean {
   const cued = sums.before(text, item.start) !== null
-  if (numeral.exact.includes('.')) return isRatioOf(text, item.start)
+  if (isEnd(text, item.end) && rankings.before(text, item.start)) return true
+  if (numeral.exact.includes('.')) return isRatioOf(text, item.start) || isRateOf(text, item.start)
   if (numeral.positional) return numeral.high === null && numeral.size > 2 && cued && isEnd(text, item.end)
   if (numeral.surplus >= 0 || numeral.high !== null) return numeral.mult > 0 || Number(numeral.exact) >= TEN
   if (numeral.headless) return numeral.mult > 0 && numeral.size > 1 ? true : isQualified(text, item)

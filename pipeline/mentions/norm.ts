@@ -1,8 +1,14 @@
 import { type Custom, newspaper } from '../times/custom.ts'
-import { DAY, dateOf, dayStart, type Stretch } from '../times/gregorian.ts'
+import { DAY, dayStart, type Stretch } from '../times/gregorian.ts'
 import { isAbsolute, resolveParts } from '../times/resolve.ts'
 import { isoDay, type RelativeTime } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
+
+/** A month as it was resolved. */
+export interface YearMonth {
+  readonly year: number
+  readonly month: number
+}
 
 /** Where an expression without a year gets it from. */
 export interface Reference {
@@ -10,13 +16,15 @@ export interface Reference {
   readonly issueDate: string | null
   /** Year of the last expression that printed one, or null. */
   year: number | null
-  /** Month of the last day that printed one, or null; and of the last month. */
-  dayMonth: number | null
-  month: number | null
+  /** Year and month of the last day that printed its month, or null; and of the last month. */
+  day: YearMonth | null
+  month: YearMonth | null
   /** Year that a date of this sentence printed, or null. */
   sentenceYear: number | null
   /** Years of two digits and three count from the Republic. */
   readonly republican: boolean
+  /** Years by the month and day that they were printed with. */
+  readonly days: Map<number, number>
 }
 
 /** The word before an expression; `ofText`: it counts from what the text spoke of (同年), not from the issue. */
@@ -34,8 +42,8 @@ const leadPart = (lead: Lead | null): Extract<Part, { is: 'step' }> | null =>
   lead && lead.time.edge === null ? { is: 'step', unit: lead.time.unit, by: lead.time.by } : null
 
 /** The first day of the month that the text spoke of. */
-const spokenOf = ({ year, dayMonth, month }: Reference): number | null =>
-  year === null ? null : dayStart(year, dayMonth ?? month ?? 1, 1)
+const spokenOf = ({ year, day, month }: Reference): number | null =>
+  year === null ? null : dayStart(year, (day ?? month)?.month ?? 1, 1)
 
 /** So far ahead of the issue nothing is announced without a word that says so. */
 const SOON = 31 * DAY
@@ -58,13 +66,29 @@ function nearest(parts: readonly Part[], issue: number, tense: () => Tense): Str
   return asked === 'future' && best.end <= issue ? (near.find(s => s.start > issue) ?? best) : best
 }
 
-/** A bare day lies in the month of the last printed day, else where it is nearest to the issue. */
-function loneDay(parts: readonly Part[], issue: number | null, reference: Reference): Stretch | null {
-  if (reference.dayMonth === null && issue !== null) return nearest(parts, issue, () => 'open')
-  const month = reference.dayMonth ?? reference.month
-  const year = reference.year ?? (issue === null ? null : dateOf(issue).year)
-  return month === null || year === null ? null : resolveParts(parts, dayStart(year, month, 1), newspaper)
+/** A bare day lies in the month of the last printed day, else where it is nearest to the issue; ahead only where the clause allows. */
+function loneDay(
+  parts: readonly Part[],
+  issue: number | null,
+  reference: Reference,
+  tense: () => Tense,
+): Stretch | null {
+  const { year, month } = reference.day ?? (issue === null ? reference.month : null) ?? { year: null, month: null }
+  if (month !== null) return resolveParts(parts, dayStart(year, month, 1), newspaper)
+  if (issue === null) return null
+  const near = nearest(parts, issue, () => 'open')
+  if (!near || near.start <= issue || tense() !== null) return near
+  return [-1, -2].map(k => resolveParts(parts, issue, newspaper, k)).find(s => s !== null && s.start <= issue) ?? near
 }
+
+/** The year that the same month and day was printed with before, or null. */
+function printedBefore(parts: readonly Part[], { days }: Reference): number | null {
+  const [month, day] = parts
+  if (month?.is !== 'months' || day?.is !== 'days' || day.first !== day.last) return null
+  return days.get(month.first * MONTH_KEY + day.first) ?? null
+}
+/** A month and day in one number. */
+export const MONTH_KEY = 100
 
 /** One time that prints no year of its own. */
 function implied(parts: readonly Part[], reference: Reference, lead: Lead | null, tense: () => Tense): Stretch | null {
@@ -72,12 +96,12 @@ function implied(parts: readonly Part[], reference: Reference, lead: Lead | null
   const step = leadPart(lead)
   if (step) {
     const spoken = lead!.ofText ? spokenOf(reference) : null
-    const from = spoken ?? issue ?? (step.by === 0 ? spokenOf(reference) : null)
+    const from = spoken ?? issue
     return from === null ? null : resolveParts([step, ...parts], from, newspaper)
   }
   if (parts[0]!.is === 'weekday') return null
-  if (parts[0]!.is === 'days') return loneDay(parts, issue, reference)
-  const year = reference.sentenceYear ?? (issue === null ? reference.year : null)
+  if (parts[0]!.is === 'days') return loneDay(parts, issue, reference, tense)
+  const year = printedBefore(parts, reference) ?? reference.sentenceYear ?? (issue === null ? reference.year : null)
   if (year !== null) return resolveParts(parts, dayStart(year, 1, 1), newspaper)
   return issue === null ? null : nearest(parts, issue, tense)
 }

@@ -177,6 +177,9 @@ function qualify(text: string, item: Item): void {
   else item.qualifier = 'exact'
 }
 
+/** Whether a word that makes more or less of a number stands before `i`. */
+export const isQualifiedAt = (text: string, i: number): boolean => (wordAt(text, i)?.entry ?? 'exact') !== 'exact'
+
 /** Where the word that qualifies a number at `i` begins; `i` where none stands. */
 export const qualifierBefore = (text: string, i: number): number => wordAt(text, i)?.start ?? i
 

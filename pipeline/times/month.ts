@@ -7,6 +7,7 @@ import {
   firstMonthWords,
   monthTail,
   monthWord,
+  quarterTails,
   quarterWords,
   schoolBreaks,
   tenDays,
@@ -47,12 +48,14 @@ export function readPartOfYear(text: string, i: number, dated: boolean): ReadPar
 }
 
 /** 一季度, 第四季度, 1至3季度. */
-export function readQuarters(text: string, i: number): ReadParts | null {
+export function readQuarters(text: string, i: number, dated = true): ReadParts | null {
   const from = classAt(text, i) === ORDINAL ? i + 1 : i
   const found = readPair(text, from, 1, 4, rangeMark)
   const at = found ? past(text, found.end) : -1
   const word = found && quarters.at(text, isOneOf(text, at, counterWord) ? at + 1 : at)
   if (!found || !word || (from === i && (isOneOf(text, at, counterWord) || isOneOf(text, i, pairDigits)))) return null
+  const short = word.end === word.start + 1 && from === i
+  if (short && !dated && !isOneOf(text, word.end, quarterTails)) return null
   return { end: word.end, parts: [months(found.first * 3 - 2, found.last * 3, 'quarter')] }
 }
 

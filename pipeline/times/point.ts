@@ -150,7 +150,7 @@ function readPart(text: string, i: number, depth: number, taste: Taste): ReadPar
   const middle =
     readLunar(text, i, taste.printed ? (dated ? 'named' : 'plain') : taste.loose ? 'loose' : 'named') ??
     (depth < DEPTH.year ? readYear(text, i, finer) : null) ??
-    (depth < DEPTH.half ? (readPartOfYear(text, i, year) ?? readQuarters(text, i)) : null) ??
+    (depth < DEPTH.half ? (readPartOfYear(text, i, year) ?? readQuarters(text, i, dated || !taste.printed)) : null) ??
     (depth < DEPTH.month ? readMonths(text, i) : null)
   const fine =
     (depth < DEPTH.day

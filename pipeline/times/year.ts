@@ -1,5 +1,6 @@
 import { branches, firstOfCycle, stems } from '../lexicon/lunar.ts'
-import { dateSeparators, rangeMarks, yearWords } from '../lexicon/times.ts'
+import { dateSeparators, rangeMarks, seasonWords, yearWords } from '../lexicon/times.ts'
+import { stroked } from '../lexicon/units.ts'
 import { isDigit } from '../numbers/chars.ts'
 import type { Numeral } from '../numbers/numeral.ts'
 import { flags } from '../numbers/words.ts'
@@ -49,6 +50,16 @@ function readSpokenYear(
   return word && finer(text, word.end) ? { end: word.end, parts: [years(value, value, 'year')] } : null
 }
 
+/** 2015/16年度, 二○二三/二四年度: the season or fiscal year that two years share. */
+function readSeason(text: string, i: number, first: number): ReadParts | null {
+  const last = text[i] === stroked ? readPlain(text, i + 1) : null
+  const close = last && seasons.at(text, last.end)
+  const next = (first + 1) % YEARS_OF_A_CENTURY
+  if (!close || Number(last.exact) % YEARS_OF_A_CENTURY !== next) return null
+  return { end: close.end, parts: [years(first, first + 1, 'year')] }
+}
+const seasons = flags(seasonWords)
+
 const FIRST_YEAR = 1911
 const MOST_YEARS = 149
 
@@ -86,6 +97,8 @@ export function readYear(text: string, i: number, finer: (text: string, i: numbe
     const printed = numeral.exact.startsWith('0') || (numeral.form === 'han' && numeral.high === null)
     return printed || finer(text, word.end) ? { end: word.end, parts: [years(value, value, 'year', true)] } : null
   }
+  const season = four ? readSeason(text, numeral.end, value) : null
+  if (season) return season
   const join = four ? rangeMark(text, past(text, numeral.end)) : -1
   const last = join < 0 ? null : readPlain(text, past(text, join))
   const close = last && year.at(text, past(text, last.end))
