@@ -190,11 +190,13 @@ export const serviceNumbers =
   '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337 12110 12111 12123 12358 12379 12329 12331 12338 12340 12350 12355 12367 12377 12381 12385 10000 10010 10086 11185 11183 95598 95588 95533 95599 95566 95555 95559 95528 96110 96119 96123 96156 96777'
 /** Before a grade it is a magnitude of nature: 风力14级. */
 export const scaleHeads = '风 震级 烈度 地震'
+/** Before a ratio that is no score though one stands near: 男女比1:1. */
+export const proportionWords = '比例 配比 之比 比率 比为 比约 男女 占比 按 收入比 车桩比 师生比 生师比'
 /** Between the points of a score: 112-105. */
 export const scoreDashes = '-－—'
 /** Beside a score. */
 export const scoreCues =
-  '战胜 击败 大胜 险胜 小胜 取胜 完胜 获胜 不敌 负于 惜败 告负 落败 战平 打平 逼平 扳平 战成 领先 落后 比分 总比分 大比分 横扫 逆转 逆转战胜 淘汰 晋级 点球 主场 客场 终场 首局 决胜局 球队 联赛 夺冠 决赛 出线 力克 轻取 完败 平局'
+  '狂胜 完胜 干脆利落 憾负 反胜 败给 平分秋色 挑落 逆袭 局数 分胜 力挫 击溃 轻松战胜 打败 战至 领跑 首回合 次回合 战胜 击败 大胜 险胜 小胜 取胜 完胜 获胜 不敌 负于 惜败 告负 落败 战平 打平 逼平 扳平 战成 领先 落后 比分 总比分 大比分 横扫 逆转 逆转战胜 淘汰 晋级 点球 主场 客场 终场 首局 决胜局 球队 联赛 夺冠 决赛 出线 力克 轻取 完败 平局'
 
 /** Before 一 and a classifier at the end of a clause these are no noun: 其中一个. */
 export const inverted = '中的这那每何另第某同上下有是为了个任哪又再新最唯之以从被把将给让叫说问看听想试'
@@ -214,3 +216,7 @@ export const listJoin = '和及与'
 /** Before a place in a ranking: 位居全国前四. */
 export const rankingHeads =
   '全国前 排名前 位居前 跻身前 进入前 名列前 位列前 世界前 全球前 包揽前 全省前 全市前 行业前 综合排名前 居前'
+/** Units of an army by number: 91团3营8连. */
+export const troopMarks = '军师旅团营连排'
+/** Right behind a score. */
+export const outcomes = '胜负平败'

@@ -26,6 +26,7 @@ export const tenDays: readonly (readonly [word: string, first: number, last: num
 export const quarterWords = '季度 季'
 /** Behind 一季 without a year where it is a quarter: 一季报. */
 export const quarterTails = '报末初度'
+export const frontWord = '前'
 export const leadingWords = '前 头 首'
 /** Plans: 十四五 is 2021 to 2025. The first began in 1953; from the sixth on five years each. */
 export const plans: readonly (readonly [word: string, firstYear: number])[] = [

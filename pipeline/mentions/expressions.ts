@@ -1,6 +1,8 @@
 import {
   comparisonSigns,
   expressionSigns,
+  outcomes,
+  proportionWords,
   ratioWords,
   scoreCues,
   scoreDashes,
@@ -11,6 +13,7 @@ import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import { type Item, item, numberItem } from './item.ts'
 
 /** Where the letters begin that a sign of comparison ties to the number at `start`; `start` where there are none. */
@@ -88,4 +91,24 @@ export const isBesideScore = (text: string, start: number, end: number): boolean
 const isScore = (text: string, start: number, end: number, numbers: readonly Numeral[]): boolean =>
   numbers.length === 2 &&
   numbers.every(n => !n.exact.includes('.') && Number(n.exact) < MOST_POINTS) &&
-  isBesideScore(text, start, end)
+  !isProportion(text, start) &&
+  (isOneOf(text, end, outcomes) || isBesideScore(text, start, end))
+
+const proportions = flags(proportionWords)
+const PROPORTION_REACH = 6
+
+/** Whether a word of proportion stands before a ratio: 男女比1:1. */
+const isProportion = (text: string, i: number): boolean =>
+  proportions.all(text, Math.max(0, i - PROPORTION_REACH), i).length > 0
+
+/** Where one a:b of a text is a score the others of whole numbers are, unless a word of proportion stands before one. */
+export function unifyScores(text: string, items: readonly Item[]): void {
+  if (!items.some(each => each.rule === 'score')) return
+  for (const each of items) {
+    if (each.rule !== 'ratio' || !PAIR.test(each.norm ?? '')) continue
+    if (isProportion(text, each.start)) continue
+    each.kind = 'other'
+    each.rule = 'score'
+  }
+}
+const PAIR = /^\d{1,3}:\d{1,3}$/

@@ -13,8 +13,9 @@ import {
   openBrackets,
   plateTails,
   provinces,
+  troopMarks,
 } from '../lexicon/orders.ts'
-import { yearWord } from '../lexicon/times.ts'
+import { joints, yearWord } from '../lexicon/times.ts'
 import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { flags } from '../numbers/words.ts'
@@ -104,12 +105,29 @@ function readAddress(text: string, start: number, numeral: Numeral): Item | null
   return parts > 1 ? item(start, end, 'identifier', 'address') : null
 }
 
+/** 91团3营8连: numbered units, one inside the other. */
+function readTroops(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
+  if (!isOneOf(text, numeral.end, troopMarks)) return null
+  const end = numeral.end + 1
+  const next = isDigit(text, end) ? readNumeral(text, end) : null
+  const inner = next !== null && isOneOf(text, next.end, troopMarks)
+  if (!inner && !(last?.rule === 'troops' && last.end === start)) return null
+  const made = item(start, end, 'ordinal', 'troops')
+  made.exact = numeral.exact
+  made.numeral = numeral
+  return made
+}
+
 /** 92号汽油, 18路公交, 00后, 138××××0077, 3栋2单元601室: what is known by a number. */
-export function readKnown(text: string, start: number, numeral: Numeral): Item | null {
+export function readKnown(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
   if (numeral.form !== 'arabic' || numeral.mult > 0) return null
   const tail = known.at(text, numeral.end)
   const ridden = isOneOf(text, numeral.end, busMark) && busHeads.before(text, start) !== null
-  if (tail || ridden) return item(start, numeral.end + 1, 'identifier', 'known')
+  const series = last?.rule === 'known' && last.end === start - 1 && joints.includes(text[start - 1]!)
+  if (tail || ridden || (series && text[numeral.end] === text[last.end - 1]))
+    return item(start, numeral.end + 1, 'identifier', 'known')
+  const troops = readTroops(text, start, numeral, last)
+  if (troops) return troops
   return (
     readPlate(text, start) ??
     readGroups(text, start) ??

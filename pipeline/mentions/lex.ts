@@ -15,6 +15,7 @@ import {
 import {
   coordinators,
   dateFollowers,
+  frontWord,
   joints,
   leadingVeto,
   leadingWords,
@@ -25,7 +26,7 @@ import { CIRCLED, classOf, DOUBLING, HALF, HAN, ORDINAL, ROMAN, skipSpaces } fro
 import { readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
-import { formsOf } from '../text/fold.ts'
+import { formsOf, isOneOf } from '../text/fold.ts'
 import { dayPartBefore } from '../times/clock.ts'
 import { readBracketed, readCalendar, readLunarSeries, readMarkedDay, readSpokenDay, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
@@ -70,8 +71,8 @@ const dates = new Uint8Array(65536)
 for (const character of dateFollowers) mark(dates, character)
 for (const word of words(rangeMarks)) mark(dates, word)
 
-/** Behind these a single digit is read whatever follows: 其一, 卷七, 初八, 三月三. */
-const loneHeads = itemHead + scrollMark + lunarDayHead + monthWord
+/** Behind these a single digit is read whatever follows: 其一, 卷七, 初八, 三月三, 前四. */
+const loneHeads = itemHead + scrollMark + lunarDayHead + monthWord + frontWord
 
 /** One Han digit before an ordinary character counts nothing; most numeral characters of prose end here. */
 const standsAlone = (text: string, i: number, free: number): boolean => {
@@ -107,7 +108,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readMarkedDay(text, i, numeral) ??
     readYears(text, i, last) ??
     readSeries(text, i, numeral, last) ??
-    readKnown(text, i, numeral) ??
+    readKnown(text, i, numeral, last) ??
     readBracketed(text, i, numeral) ??
     readSpokenDay(text, i, numeral) ??
     readPhone(text, i, numeral) ??
@@ -153,7 +154,7 @@ const inSeries = (text: string, i: number, last: Item | undefined): boolean =>
 /** Whether a numeral with its unit reaches beyond a fixed word: 十分钟 beyond 十分, 八角六分 beyond 八角. */
 function reaches(text: string, i: number, kind: number, end: number): boolean {
   if (kind === HALF || kind === ORDINAL || kind === DOUBLING) return true
-  if (hourWords.includes(text[i + 1] ?? '\n') && dayPartBefore(text, i)) return true
+  if (isOneOf(text, i + 1, hourWords) && dayPartBefore(text, i)) return true
   const numeral = readNumeral(text, i)
   if (!numeral) return false
   if (divisions.at(text, numeral.end)) return true
@@ -170,7 +171,7 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }
   const found = readAt(text, i, kind, last)
-  if (fixed && (!found || found.end <= fixed.end)) {
+  if (fixed && found?.rule !== 'clock' && (!found || found.end <= fixed.end)) {
     const { entry } = fixed
     if (entry.kind === 'nothing') return { end: fixed.end, found: null }
     if (entry.kind === 'idiom') return { end: fixed.end, found: item(i + entry.from, i + entry.to, 'idiom', 'idiom') }

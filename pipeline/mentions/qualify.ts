@@ -21,7 +21,7 @@ import {
   weakBefore,
   wholeNouns,
 } from '../lexicon/qualifiers.ts'
-import { classAt, isHan } from '../numbers/chars.ts'
+import { classAt, isHan, isSpace } from '../numbers/chars.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { compile, type Match } from '../text/match.ts'
@@ -68,8 +68,8 @@ const notWord = flags(notQualifying)
 
 /** The qualifying word that ends at `i`, or null; no part of a longer word: 近 of 最近. */
 function wordAt(text: string, i: number): Match<Qualifier> | null {
-  const word = before.before(text, i)
-  const longer = word && notWord.before(text, i)
+  const word = before.before(text, i) ?? (isSpace(text, i - 1) ? before.before(text, i - 1) : null)
+  const longer = word && notWord.before(text, word.end)
   return longer && longer.start < word.start ? null : word
 }
 
@@ -137,8 +137,9 @@ const isMore = (text: string, i: number): boolean => text[i] === perfect && clas
 
 /** The word after the number that qualifies it. */
 function wordAfter(text: string, item: Item): Word | null {
-  const tail = after.at(text, item.end)
-  if (!tail || noTail.at(text, item.end)) return null
+  const at = isSpace(text, item.end) ? item.end + 1 : item.end
+  const tail = after.at(text, at)
+  if (!tail || noTail.at(text, at)) return null
   const { literal, end } = tail
   if (onlyAmounts.has(literal) && item.kind !== 'amount') return null
   if (surplus.includes(literal) && (!takesSurplus.has(item.kind) || isMore(text, end))) return null

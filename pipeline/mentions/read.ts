@@ -2,6 +2,7 @@ import { shift, toNumber } from '../numbers/decimal.ts'
 import { coordinate } from './coordinate.ts'
 import { localise } from './currency.ts'
 import { IMPLIED_YEAR, isBase, normalise } from './dating.ts'
+import { unifyScores } from './expressions.ts'
 import { boundsOf } from './interval.ts'
 import type { Item } from './item.ts'
 import { lex } from './lex.ts'
@@ -90,6 +91,7 @@ export function readMentions(text: string, context: Context = {}): Mention[] {
   const joined = joinRanges(text, shared)
   const licensed = license(text, joined)
   if (context.currency) localise(text, licensed, context.currency)
+  unifyScores(text, licensed)
   carryReigns(text, licensed)
   const dated = normalise(text, licensed, context)
   return qualifyAll(text, dated).map(toMention).filter(isNumber)

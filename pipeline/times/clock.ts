@@ -17,7 +17,7 @@ import {
 import { points } from '../lexicon/numerals.ts'
 import { hourWords, notHours } from '../lexicon/orders.ts'
 import { clockMarks } from '../lexicon/times.ts'
-import { isDigit } from '../numbers/chars.ts'
+import { isDigit, isSpace } from '../numbers/chars.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { compile } from '../text/match.ts'
@@ -85,7 +85,9 @@ function readHour(text: string, i: number): { end: number; value: number } | nul
   for (let at = i + 1; at <= i + 3 && at < text.length; at++)
     if (isHour(text, at)) {
       const found = whole(text.slice(i, at), 0, 0, 24)
-      return found?.end === at - i ? { end: at, value: found.value } : null
+      return found && i + found.end >= at - 1 && past(text, i + found.end) === at
+        ? { end: at, value: found.value }
+        : null
     }
   return whole(text, i, 0, 24)
 }
@@ -177,7 +179,8 @@ export function readDayPart(text: string, i: number, behindDay: boolean): ReadPa
 }
 
 /** The part of the day that ends at `i` (下午 of 下午3时), or null. */
-export const dayPartBefore = (text: string, i: number): Part | null => dayPartWords.before(text, i)?.entry ?? null
+export const dayPartBefore = (text: string, i: number): Part | null =>
+  (dayPartWords.before(text, i) ?? (isSpace(text, i - 1) ? dayPartWords.before(text, i - 1) : null))?.entry ?? null
 
 /** The hour of a range whose word stands at its other end: 9~12点半. */
 export function readBareHour(text: string, i: number): { end: number; clock: Clock } | null {
