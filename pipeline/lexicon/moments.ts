@@ -122,7 +122,8 @@ export const presentEnds = '今 现在 今天 目前'
 /** Around 三点 where it tells the time. */
 export const clockBefore =
   '在 到 至 从 自 约 近 过 于 每晚 每天 每日 当天 昨天 今天 明天 点、 时、 等到 直到 截至 上午 下午 才 号 日 前 是'
-export const clockAfter = '左右 许 多 准时 前 后 到 至 起 开始 开门 关门 起床 出发 下班 上班 一 钟 —'
+export const clockAfter =
+  '左右 许 多 准时 前 后 到 至 起 开始 开门 关门 起床 出发 下班 上班 集合 开会 看房 开饭 出门 发车 开课 见面 一 钟 —'
 /** Points that are counted: 三点要求. */
 export const listedNouns =
   '要求 建议 意见 希望 体会 启示 理由 共识 看法 考虑 原因 认识 想法 经验 感受 倡议 主张 好处 不同 区别 问题 内容 思考 措施 做法 优势 不足 特点 特征 声明 指示 方面'
@@ -131,3 +132,5 @@ export const pointHeads =
   '全文 共 分 提出 讲了 讲 列出 归纳 谈 涨 跌 升 降 挫 报 收报 上涨 下跌 上升 下降 微涨 微跌 大涨 大跌 涨了 跌了 升了 跌破 突破 站上 失守 回落 反弹 加 减 得 获 扣'
 /** Before a decimal number with 点 that tells no time: 防御率三点九九. */
 export const rateHeads = '规模 震级 烈度 率 评分 得分 指数 合计为 系数 视力 血糖 均值 平均 比分 分值 达 为'
+/** Behind 分半: 七分半钟 are minutes. */
+export const clockWord = '钟'

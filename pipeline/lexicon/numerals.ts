@@ -56,6 +56,12 @@ export const weakSurplus = '来來'
 export const unnamed = '几幾数數'
 /** Of these only before a magnitude or a unit, and not at the end of a noun (人数). */
 export const weakUnnamed = '数數'
+/** Words that begin with an unnamed digit and are none. */
+export const unnamedVeto: readonly string[] = ['几乎', '几何', '几时', '几内']
+/** Arabic noughts among Chinese digits: 二00二年. */
+export const noughts = '0０'
+/** Between the ends of a range whose unit stands at the second. */
+export const rangeWords = '至到'
 export const half = '半'
 /** Words that begin with 半 behind a unit: 一辆半挂车. */
 export const halfWords =

@@ -39,7 +39,7 @@ export const neverCounted =
   '一中 二中 三中 四中 五中 六中 七中 一次 二次 三次 四次 五次 全会 人大 政协 中央 省委 市委 县委 全国'
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
-  '届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+  '本院校 本线 本录取 本批次 届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Behind a Roman numeral. */
 export const romanMarks = '级期类型'
 /** Of these the ones that two neighbouring digits rank: 三四年级. */
@@ -56,7 +56,7 @@ export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 
 export const labelWords =
   '图 表 附件 附表 附图 专栏 图表 公式 式 总第 病例 案例 焦点 线索 方案 标的 镜头 版本 附注 提示'
 /** So before Chinese digits: 遥十二 is a rocket, 碳十四 an isotope. */
-export const hanLabelWords = '遥 碳 铀 钴'
+export const hanLabelWords = '附件 附注 附录 附表 遥 碳 铀 钴'
 /** A volume by its number: 卷七; 载 behind it says, it is no year. */
 export const scrollMark = '卷'
 export const scrollYear = '载'
@@ -175,7 +175,7 @@ export const ratioCues =
 /** Of the ordinal marks the one that may be a magnitude of nature: 5.2级地震. */
 export const gradeMark = '级'
 /** So many levels of what follows: 五级书记, 390级石阶. */
-export const levelTails = '台阶 石阶 书记 联动 核算 财政 法院 干部 所有制 联网'
+export const levelTails = '人大代表 所有 台阶 石阶 书记 联动 核算 财政 法院 干部 所有制 联网'
 /** Levels of government: 县乡村三级 counts them. */
 export const levelNames = '国省市州区县乡镇村街组央'
 /** Before a bare magnitude it names a rate: 每万人口, 每百户. */
@@ -220,3 +220,9 @@ export const rankingHeads =
 export const troopMarks = '军师旅团营连排'
 /** Right behind a score. */
 export const outcomes = '胜负平败'
+/** Of these the ones whose larger numbers name: 57师; before such a number these count, and such words are none. */
+export const largeTroops = '军师旅'
+export const troopVerbs = '歼 共 约 近 超 辖 有 编 编为 组建 计 达 余 消灭 击溃 集结 调集 派出'
+export const troopVeto = '军民 军人 军事 军队 军区 军营 军官 师生 师徒 师范 师傅 旅客 旅行 旅游'
+/** Behind 层 where storeys are counted: 二层小楼. */
+export const countedStoreys = '小楼 楼房 洋房 洋楼 建筑 别墅 木楼 砖房 砖楼'

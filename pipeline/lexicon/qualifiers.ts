@@ -49,7 +49,7 @@ export const qualifiersAfter: readonly (readonly [qualifier: string, words: stri
 export const classWord = '以上'
 /** Words that begin with such a word and are none. */
 export const notAfter =
-  '内容 内部 内地 内外 内需 内蒙 内陆 内涵 内阁 内存 内核 内河 内港 内环 内控 内卷 内生 内在 内销 内贸 内资 内向 内衣 内科 内脏 内燃 内置 内参 起诉 起来 起点 起草 起源 起初 起到 起码 起身 起飞 起降 起火 起降 起案 多元 多样 多次 多个 多家 多地 多方 多名 多种 多项 多年 多位 多头 多空 多为 多数 多于 多云 多边 多功能 多层 多达 多少 多日 多人 前后脚 不足额 不到位'
+  '内容 内部 内地 内外 内需 内蒙 内陆 内涵 内阁 内存 内核 内河 内港 内环 内控 内卷 内生 内在 内销 内贸 内资 内向 内衣 内科 内脏 内燃 内置 内参 起诉 起来 起点 起拍 起售 起草 起源 起初 起到 起码 起身 起飞 起降 起火 起降 起案 多元 多样 多次 多个 多家 多地 多方 多名 多种 多项 多年 多位 多头 多空 多为 多数 多于 多云 多边 多功能 多层 多达 多少 多日 多人 前后脚 不足额 不到位'
 /** After an amount only: 400元起. */
 export const amountOnly = '起 起步'
 /** 多 after the unit qualifies these kinds, elsewhere it begins the next word. */

@@ -8,7 +8,12 @@ export const relativeTimes: readonly (readonly [
   edge: 'start' | 'end' | 'same' | 'since' | null,
   words: string,
 ])[] = [
-  ['year', 0, null, '今年 这一年 本年 本年度 当年 全年 今年全年 今岁 年内 今年内 本年内 全年度 今个年 同年 这年'],
+  [
+    'year',
+    0,
+    null,
+    '今年 这一年 本年 本年度 当年 全年 今年全年 今岁 年内 今年内 本年内 全年度 今个年 同年 这年 是年 该年 此年',
+  ],
   ['year', 0, 'since', '今年以来 年初以来 今年年初以来 本年以来 年初至今 今年年初至今 年初到现在'],
   ['year', 0, 'start', '年初 今年初 今年年初 本年初 当年初 岁初 年头'],
   ['year', 0, 'end', '年末 年底 今年末 今年底 今年年末 今年年底 本年末 当年末 当年底 岁末'],
@@ -68,4 +73,5 @@ export const pairedSteps: readonly (readonly [unit: 'year' | 'day', from: number
   ['day', 1, 2, '明后两天 明后天'],
 ]
 /** Of these the words that count from what the text spoke of: 2020年5月立项，同年9月开工. */
-export const anaphoricWords = '同年 当年 这年 这一年 次年 翌年 同月 当月 次月 同日 当日 次日 翌日 第二天 次天'
+export const anaphoricWords =
+  '同年 当年 这年 这一年 是年 该年 此年 次年 翌年 同月 当月 次月 同日 当日 次日 翌日 第二天 次天'

@@ -76,9 +76,9 @@ export const partsOfDay = '晚晨早午夜'
 export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运动 事故 案 特大 新政 行情 政策 运动会 空难'
 /** Before a number of days: a length of time too. */
 export const durationHeads =
-  '期为 期限 期限为 累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
+  '期为 期限 期限为 累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 被拘 行拘 停业 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
 /** Behind days below the eleventh in Chinese digits: 三日前, 三日三夜. */
-export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三夜 夜 为限 不等 工作 不 无 未 没'
+export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三夜 两夜 昼夜 为限 不等 工作 不 无 未 没'
 /** Around 一日 where it is the first of the month. */
 export const loneDayHeads = '自 从 于 截至 本月 上月 下月 同月 当月 新华社 社 ('
 export const loneDayTails = '电 讯 上午 下午 晨 早 晚 凌晨 起 止 、 至 到 — 在'
@@ -175,7 +175,7 @@ export const edgeVeto =
   '初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'
 /** Words of a clause that speaks of what is to come, and of one that may. */
 export const sinceThen = '以来 至今 以来至今'
-export const comingWords = '将 拟 预计 计划 定于 有望 力争 届时'
+export const comingWords = '将 拟 预计 计划于 计划在 定于 有望 力争 届时'
 export const futureWords =
   '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'
 /** Months and quarters in a row are lengths of time: 连续三季度. */

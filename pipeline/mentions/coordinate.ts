@@ -114,8 +114,8 @@ function neighbours(left: Item, right: Item): readonly [low: number, high: numbe
 }
 
 /** 五、六百人: two neighbouring numbers of one thing are about so many, printed with a mark between. */
-function joinNeighbours(left: Item, right: Item): Item | null {
-  const ends = right.unit && right.kind !== 'ordinal' && !isRanked(right) ? neighbours(left, right) : null
+function joinNeighbours(text: string, left: Item, right: Item): Item | null {
+  const ends = right.unit && right.kind !== 'ordinal' && !isRanked(text, right) ? neighbours(left, right) : null
   if (!ends) return null
   const scaled = (value: number): string => shift(String(value), right.unit!.exponent)
   return {
@@ -129,11 +129,11 @@ function joinNeighbours(left: Item, right: Item): Item | null {
 }
 
 /** 一、二类: neighbours in the count of one Han digit each are numbers of the classes, no counts. */
-const isSeries = (left: Item, right: Item): boolean =>
+const isSeries = (text: string, left: Item, right: Item): boolean =>
   left.numeral?.form === 'han' &&
   left.numeral.size === 1 &&
   right.numeral?.size === 1 &&
-  (right.kind === 'ordinal' || isRanked(right)) &&
+  (right.kind === 'ordinal' || isRanked(text, right)) &&
   Number(right.exact) === Number(left.exact) + 1
 
 /** 四、六级, 3、4号楼: numbers before one mark of rank. */
@@ -211,7 +211,7 @@ function approximate(text: string, items: readonly Item[]): Item[] {
     const pair = left?.kind === 'bare' && left.numeral && right.numeral && isListed(text, left, right)
     const before = items[k - 2]
     const longer = before !== undefined && left !== undefined && isListed(text, before, left)
-    const joined = pair && !longer ? joinNeighbours(left, right) : null
+    const joined = pair && !longer ? joinNeighbours(text, left, right) : null
     if (joined) found[found.length - 1] = joined
     else found.push(right)
   }
@@ -230,7 +230,7 @@ export function coordinate(text: string, read: Item[]): Item[] {
     if (left.kind !== 'bare') {
       if (isBarePoint(left, right)) shareUnit(left, right)
     } else if (right.time) shareCalendar(left, right)
-    else if (isSeries(left, right)) numberBoth(left, right)
+    else if (isSeries(text, left, right)) numberBoth(left, right)
     else if (isRank(left, right)) numberBoth(left, right)
     else if (right.unit && right.numeral) shareUnit(left, right)
   }

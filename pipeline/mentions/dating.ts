@@ -1,4 +1,4 @@
-import { clauseStops, sentenceEnds } from '../lexicon/orders.ts'
+import { clauseStops, closeBrackets, sentenceEnds } from '../lexicon/orders.ts'
 import { anaphoricWords } from '../lexicon/relative.ts'
 import { baseYearWords, comingWords, futureWords, linkWord, sinceThen } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
@@ -50,11 +50,33 @@ const speaksOfNow = (text: string, start: number, end: number): boolean =>
 /** 2015年的老店: the year belongs to the thing alone. */
 const isAttribute = (text: string, { end, rule }: Item): boolean => rule === 'calendar-year' && text[end] === linkWord
 
+/** Whether the text tells of a year long before the issue, so that its months and days stay there over the ends of sentences. */
+const isPast = ({ issueDate, sentenceYear, ofDay }: Reference): boolean =>
+  ofDay && issueDate !== null && sentenceYear !== null && Number(issueDate.slice(0, 4)) - sentenceYear > 1
+
+/** 嘉庆二年（1797）十月二十一日: a day of the reign, over its year in brackets. */
+function isInReign(text: string, items: readonly Item[], k: number): boolean {
+  const [reign, year, day] = [items[k - 2], items[k - 1], items[k]!]
+  if (!reign || year?.rule !== 'calendar-year' || !closeBrackets.includes(text[year.end] ?? '\n')) return false
+  const head = reign.time?.is === 'time' ? reign.time.parts[0]! : null
+  return day.start === year.end + 1 && (head?.is === 'someYear' || (head?.is === 'years' && head.reign !== undefined))
+}
+
 /** Keeps the month of a date, and the year of a day that printed it. */
-function remember(reference: Reference, item: Item, parts: readonly (readonly Part[])[], days: Stretch): void {
+function remember(
+  reference: Reference,
+  item: Item,
+  parts: readonly (readonly Part[])[],
+  days: Stretch,
+  led: boolean,
+): void {
   if (!parts.some(each => each.some(p => p.is === 'months'))) return
   const { year, month, day } = dateOf(days.end - 1)
   reference.month = { year, month }
+  if (led) {
+    reference.sentenceYear = year
+    reference.ofDay = true
+  }
   if (item.kind !== 'date') return
   reference.day = { year, month }
   if (isAbsolute(parts[0]!)) reference.days.set(month * MONTH_KEY + day, year)
@@ -83,29 +105,36 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     day: null,
     month: null,
     sentenceYear: null,
+    ofDay: false,
     republican: context.currency === REPUBLICAN,
     days: new Map(),
   }
   let at = 0
   for (const [k, item] of items.entries()) {
     if (!item.time) continue
-    if (hasEnd(text, at, item.start) || speaksOfNow(text, at, item.start)) reference.sentenceYear = null
+    const now = speaksOfNow(text, at, item.start)
+    if (now || (hasEnd(text, at, item.start) && !isPast(reference))) reference.sentenceYear = null
     at = item.end
     if (isWeekdayOf(text, items[k - 1], item)) {
       item.norm = items[k - 1]!.norm
       continue
     }
-    const days = daysOf(item.time, reference, leadOf(text, item), () => tenseOf(text, item))
+    if (isInReign(text, items, k)) continue
+    const lead = leadOf(text, item)
+    const days = daysOf(item.time, reference, lead, () => tenseOf(text, item))
     const parts = partsOf(item.time)
     const absolute = isAbsolute(parts[0]!)
     if (days) item.norm = isoOf(days)
     if (days && !absolute) item.rule += IMPLIED_YEAR
-    if (days) remember(reference, item, parts, days)
+    if (days && lead) reference.year = dateOf(days.end - 1).year
+    if (days) remember(reference, item, parts, days, lead !== null)
     if (!absolute || !days || item.rule.includes('era') || isBase(text, item.start) || item.time.is === 'range')
       continue
     const { year } = dateOf(days.end - 1)
     reference.year = year
-    if (!isAttribute(text, item)) reference.sentenceYear = year
+    if (isAttribute(text, item)) continue
+    reference.sentenceYear = year
+    reference.ofDay = parts.some(each => each.some(p => p.is === 'months'))
   }
   return items
 }

@@ -10,10 +10,13 @@ import {
   keyWords,
   knownTails,
   labelColons,
+  largeTroops,
   openBrackets,
   plateTails,
   provinces,
   troopMarks,
+  troopVerbs,
+  troopVeto,
 } from '../lexicon/orders.ts'
 import { joints, yearWord } from '../lexicon/times.ts'
 import { classAt, isDigit, LATIN } from '../numbers/chars.ts'
@@ -27,6 +30,8 @@ const busHeads = flags(busWords)
 const notGeneration = flags(generationVeto)
 const addressParts = flags(addressWords)
 const keys = flags(keyWords)
+const troopCounts = flags(troopVerbs)
+const notTroops = flags(troopVeto)
 
 /** 鲁FS5**挂, 京A·12345: a number plate with the character of its province. */
 function readPlate(text: string, start: number): Item | null {
@@ -105,13 +110,24 @@ function readAddress(text: string, start: number, numeral: Numeral): Item | null
   return parts > 1 ? item(start, end, 'identifier', 'address') : null
 }
 
+/** 57师, 七十四军: a number from the teens on before the name of a unit, which no verb counts. */
+const isTroop = (text: string, start: number, { exact, end }: Numeral): boolean =>
+  isOneOf(text, end, largeTroops) &&
+  Number(exact) >= LEAST_TROOP &&
+  Number(exact) < MOST_TROOP &&
+  !troopCounts.before(text, start) &&
+  !notTroops.at(text, end)
+const LEAST_TROOP = 13
+const MOST_TROOP = 1000
+
 /** 91团3营8连: numbered units, one inside the other. */
 function readTroops(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
   if (!isOneOf(text, numeral.end, troopMarks)) return null
   const end = numeral.end + 1
-  const next = isDigit(text, end) ? readNumeral(text, end) : null
+  const next = classAt(text, end) > 0 ? readNumeral(text, end) : null
   const inner = next !== null && isOneOf(text, next.end, troopMarks)
-  if (!inner && !(last?.rule === 'troops' && last.end === start)) return null
+  const chained = inner || (last?.rule === 'troops' && last.end === start)
+  if (!chained && !isTroop(text, start, numeral)) return null
   const made = item(start, end, 'ordinal', 'troops')
   made.exact = numeral.exact
   made.numeral = numeral
@@ -120,7 +136,8 @@ function readTroops(text: string, start: number, numeral: Numeral, last: Item | 
 
 /** 92号汽油, 18路公交, 00后, 138××××0077, 3栋2单元601室: what is known by a number. */
 export function readKnown(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
-  if (numeral.form !== 'arabic' || numeral.mult > 0) return null
+  if (numeral.mult > 0 || numeral.surplus >= 0 || numeral.exact.includes('.')) return null
+  if (numeral.form === 'han') return readTroops(text, start, numeral, last)
   const tail = known.at(text, numeral.end)
   const ridden = isOneOf(text, numeral.end, busMark) && busHeads.before(text, start) !== null
   const series = last?.rule === 'known' && last.end === start - 1 && joints.includes(text[start - 1]!)

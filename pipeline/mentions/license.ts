@@ -179,7 +179,7 @@ const isQualified = (text: string, item: Item): boolean => qualifierBefore(text,
 
 /** Whether a Chinese number without a unit counts: beside a noun from eleven on, at the end of a clause where it is a full one. */
 function isLicensedHan(text: string, item: Item, numeral: Numeral): boolean {
-  const cued = sums.before(text, item.start) !== null
+  const cued = sums.before(text, item.start) !== null || isMoney(text, item)
   if (isEnd(text, item.end) && rankings.before(text, item.start)) return true
   if (numeral.exact.includes('.')) return isRatioOf(text, item.start) || isRateOf(text, item.start)
   if (numeral.positional) return numeral.high === null && numeral.size > 2 && cued && isEnd(text, item.end)
@@ -250,7 +250,8 @@ export function license(text: string, items: readonly Item[]): Item[] {
   return items.filter((item, k) => {
     if (isArticle(text, item, items[k - 1], items[k + 1]) || isRateName(text, item) || isFigure(text, item))
       return false
-    if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && isRank(item)) item.kind = 'ordinal'
+    if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && isRank(text, item))
+      item.kind = 'ordinal'
     if (item.kind !== 'bare') return true
     if (asAge(text, item)) return true
     if (!isLicensed(text, item)) return false

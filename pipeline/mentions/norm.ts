@@ -21,6 +21,8 @@ export interface Reference {
   month: YearMonth | null
   /** Year that a date of this sentence printed, or null. */
   sentenceYear: number | null
+  /** Whether it was printed with a month. */
+  ofDay: boolean
   /** Years of two digits and three count from the Republic. */
   readonly republican: boolean
   /** Years by the month and day that they were printed with. */

@@ -4,6 +4,7 @@ import {
   classMark,
   clauseStops,
   closeBrackets,
+  countedStoreys,
   countingVerbs,
   enumeratorStops,
   enumeratorVerbs,
@@ -31,8 +32,9 @@ import {
 import { joints, yearWord } from '../lexicon/times.ts'
 import { classAt, digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { isPair } from '../numbers/positional.ts'
 import { unitAt } from '../numbers/units.ts'
-import { flags, words } from '../numbers/words.ts'
+import { fixedAt, flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { compile, type Match, type Matcher } from '../text/match.ts'
 import { rangeMark } from '../times/year.ts'
@@ -98,15 +100,18 @@ export function readEnumerator(text: string, start: number, numeral: Numeral): I
   return null
 }
 
-/** After 、 another number of the same hand follows, or the next one: 五、六月 and 十四、五岁 are no enumerators. */
+/** After 、 the next number of the same hand follows, or a list of numbers: 五、六月, 十四、五岁, 1、3、5、7月 are no enumerators. */
 function closesSeries(text: string, i: number, numeral: Numeral): boolean {
-  const c = classAt(text, i)
-  if (isDigit(text, i) && numeral.form === 'arabic')
-    return Number(readNumeral(text, i)?.exact) === Number(numeral.exact) + 1
-  if (c > 0 && c <= 4 && c === classAt(text, numeral.start)) return true
-  const next = numeral.form === 'han' && c > 0 ? readNumeral(text, i) : null
-  return next?.size === 1 && Number(next.exact) === (Number(numeral.exact) % 10) + 1
+  const next = classAt(text, i) > 0 ? readNumeral(text, i) : null
+  if (next?.form !== numeral.form || fixedAt(text, i)?.entry.kind === 'idiom') return false
+  if (Number(next.exact) === Number(numeral.exact) + 1) return true
+  const [digit] = ROUND.exec(next.exact) ?? []
+  if (digit && isPair(Number(numeral.exact) % 10, Number(digit[0]))) return true
+  return text[next.end] === listStop && classAt(text, next.end + 1) > 0
 }
+
+/** One digit, and noughts: 六, 六百. */
+const ROUND = /^[1-9]0*$/
 
 function skipBack(text: string, i: number): number {
   let at = i
@@ -239,4 +244,6 @@ export const numbersByTwo = (text: string, numeral: Numeral): boolean =>
 const ranks = new Set(words(rankUnits))
 
 /** 二类, 一、二级: what is numbered rather than counted. */
-export const isRank = (item: Item): boolean => item.mult === 0 && ranks.has(item.unit?.code ?? '')
+export const isRank = (text: string, item: Item): boolean =>
+  item.mult === 0 && ranks.has(item.unit?.code ?? '') && !storeys.at(text, item.end)
+const storeys = flags(countedStoreys)

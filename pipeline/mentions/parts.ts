@@ -1,5 +1,5 @@
 import { smallestPart, spokenMoney } from '../lexicon/currencies.ts'
-import { lengthJoins } from '../lexicon/moments.ts'
+import { clockWord, lengthJoins } from '../lexicon/moments.ts'
 import { half, halfWords, zeros } from '../lexicon/numerals.ts'
 import { factorMarks, perMarks, perWords, stroked, unitParts } from '../lexicon/units.ts'
 import { ARABIC, CIRCLED, classAt, digitOf, HAN, isDigit, isHan, skipSpaces } from '../numbers/chars.ts'
@@ -39,6 +39,7 @@ export function withHalf(text: string, made: Item): void {
   if ((next && next.entry.kind !== 'count') || halfWord.at(text, made.end)) return
   made.exact = `${made.exact}.5`
   made.end++
+  if (made.unit === MINUTE && text[made.end] === clockWord) made.end++
 }
 
 /** Whether nothing of a number goes on at `i`, or a number with a unit of its own: 一块二一个. */

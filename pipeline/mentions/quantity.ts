@@ -1,10 +1,13 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
 import { smallestPart } from '../lexicon/currencies.ts'
+import { clockWord } from '../lexicon/moments.ts'
+import { aboutSurplus, half } from '../lexicon/numerals.ts'
 import { hourWords } from '../lexicon/orders.ts'
 import { classAt, SURPLUS, skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
+import { isOneOf } from '../text/fold.ts'
 import type { Match } from '../text/match.ts'
 import { fits } from './fits.ts'
 import { type Item, numberItem } from './item.ts'
@@ -32,7 +35,8 @@ function minutesAt(text: string, start: number, at: number): Match<Unit> | null 
   const second = readNumeral(text, at + 1)
   const hours = hourWords.split(' ').includes(text[start - 1] ?? '')
   const seconds = second !== null && unitAt(text, second.end)?.entry.code === 's'
-  return hours || seconds ? { start: at, end: at + 1, literal: smallestPart, entry: MINUTE } : null
+  const halved = text[at + 1] === half && text[at + 2] === clockWord
+  return hours || seconds || halved ? { start: at, end: at + 1, literal: smallestPart, entry: MINUTE } : null
 }
 
 /** The counting word as printed where its characters are traditional (間); null where the lexicon's code stands. */
@@ -46,7 +50,7 @@ function printedCode(text: string, { start, end, literal, entry }: Match<Unit>):
 /** 三个多月: the surplus word stands inside the unit. */
 export function withInnerSurplus(text: string, made: Item, { start, end }: Match<Unit>): void {
   for (let i = start + 1; i < end - 1; i++)
-    if (classAt(text, i) === SURPLUS) {
+    if (classAt(text, i) === SURPLUS && !isOneOf(text, i, aboutSurplus)) {
       made.qualifier = 'above'
       made.qualifierSpan = { start: i, end: i + 1 }
     }

@@ -1,6 +1,7 @@
+import { minusWords } from '../lexicon/numerals.ts'
 import { boundsAfter, boundsBetween, inclusionNotes } from '../lexicon/qualifiers.ts'
 import { skipSpaces } from '../numbers/chars.ts'
-import { shift } from '../numbers/decimal.ts'
+import { negate, shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
 import { rangeMark } from '../times/year.ts'
 import type { Item } from './item.ts'
@@ -8,6 +9,7 @@ import type { Item } from './item.ts'
 const above = flags(boundsAfter)
 const between = flags(boundsBetween)
 const notes = flags(inclusionNotes)
+const minus = flags(minusWords.join(' '))
 
 const isQuantity = (item: Item): boolean =>
   (item.numeral !== null || item.rule === 'half') && item.exact !== null && item.time === null
@@ -88,8 +90,13 @@ function rangeOf(text: string, left: Item, right: Item): Item | null {
   if (!joined && boundJoin(text, left.end) !== right.start) return null
   const upper = joined ? null : above.at(text, right.end)
   const range = merge(left, right, upper ? upper.end : right.end)
+  if (isBelowZero(text, left, right)) range.high = negate(range.high!)
   return rises(range) ? range : null
 }
+
+/** 零下5至8℃: the word covers both ends. */
+const isBelowZero = (text: string, left: Item, right: Item): boolean =>
+  left.exact!.startsWith('-') && !right.exact!.startsWith('-') && minus.at(text, left.start) !== null
 
 /** Joins the two ends of a printed range to one item. */
 export function joinRanges(text: string, items: readonly Item[]): Item[] {

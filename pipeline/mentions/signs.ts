@@ -2,6 +2,7 @@ import { currencySigns, signCharacters } from '../lexicon/currencies.ts'
 import { minusSigns, minusWords, notBeforeSign, plusMinus } from '../lexicon/numerals.ts'
 import { scalePrefixes } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
+import { negate } from '../numbers/decimal.ts'
 import { flags, words } from '../numbers/words.ts'
 import { compile } from '../text/match.ts'
 import type { Item } from './item.ts'
@@ -35,9 +36,10 @@ export function withSign(text: string, made: Item): void {
   if (mark && before > 0 && (isDigit(text, before - 1) || classAt(text, before - 1) === LATIN)) return
   if (mark && isHan(text, before - 1) && (made.kind === 'bare' || made.kind === 'count')) return
   if (word && (made.kind === 'count' || (isHan(text, word.start - 1) && made.kind === 'bare'))) return
-  const negate = (value: string | null) => (value === null ? null : `-${value}`)
   made.start = word ? word.start : before
-  made.exact = negate(made.exact)
+  made.exact &&= negate(made.exact)
+  if (made.low !== null && made.high !== null && !made.vague)
+    [made.low, made.high] = [negate(made.high), negate(made.low)]
 }
 
 /** ￥300, US$20: the sign belongs to the span; 人民币50元 keeps the word outside but takes its currency. */

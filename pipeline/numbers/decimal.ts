@@ -49,6 +49,9 @@ export function add(a: string, b: string): string {
   return format(raise(left) + raise(right), scale)
 }
 
+/** The number with the other sign. */
+export const negate = (exact: string): string => (exact.startsWith('-') ? exact.slice(1) : `-${exact}`)
+
 /** Exact product. */
 export function multiply(a: string, b: string): string {
   const left = parts(a)

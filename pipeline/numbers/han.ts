@@ -2,9 +2,11 @@ import { articleNumeral } from '../lexicon/classifiers.ts'
 import {
   countNouns,
   decimalDots,
+  noughts,
   pairDigits,
   partMarks,
   plainPowers,
+  unnamedVeto,
   weakUnnamed,
   wordDigits,
 } from '../lexicon/numerals.ts'
@@ -31,6 +33,7 @@ import { fractionAt, readPositional } from './positional.ts'
 import { big, type Sum, scaled, small, TEN, total } from './sum.ts'
 import { unitAt } from './units.ts'
 
+const notUnnamed = compile(unnamedVeto.map(word => [word, true] as const))
 const nounsInCount = compile(countNouns.map(noun => [noun, true] as const))
 
 /** One Han digit with nothing of a numeral after it: the common case, read at once. */
@@ -39,6 +42,7 @@ function readSingle(text: string, start: number): Numeral | null {
   if (classAt(text, start) !== HAN || (c >= HAN && c <= UNNAMED) || c === SURPLUS || c === POINT) return null
   if (isSpace(text, start + 1) || wordDigits.includes(text[start]!)) return null
   if (decimalDots.includes(text[start + 1] ?? '\n') && classAt(text, start + 2) === HAN) return null
+  if (noughts.includes(text[start + 1] ?? '\n')) return null
   const exact = String(digitOf[text.charCodeAt(start)])
   return {
     start,
@@ -175,6 +179,7 @@ const isInWord = (text: string, i: number): boolean =>
 
 /** Whether 几 or 数 at `i` stands for a digit: before a magnitude or a unit, not at the end of 人数. */
 function isUnnamed(text: string, i: number, size: number): boolean {
+  if (notUnnamed.at(text, i)) return false
   const next = classAt(text, i + 1)
   const magnitude = next === POWER && !isUnitWord(text, i + 1)
   if (!weakUnnamed.includes(text[i]!)) return magnitude || size > 0 || unitAt(text, i + 1) !== null

@@ -1,5 +1,5 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { decimalDots, pairDigits, weighed } from '../lexicon/numerals.ts'
+import { decimalDots, noughts, pairDigits, rangeWords, weighed } from '../lexicon/numerals.ts'
 import { percents } from '../lexicon/units.ts'
 import { plain } from './arabic.ts'
 import { classAt, digitOf, HAN, isDigit, POINT, POWER, skipSpaces, TENS } from './chars.ts'
@@ -38,12 +38,17 @@ export function fractionAt(text: string, i: number, inside = false): { end: numb
   while (classAt(text, end) === HAN || (point && isDigit(text, end))) end++
   const power = classAt(text, end) === POWER
   if (end === from || classAt(text, end) === TENS || (power && digitOf[text.charCodeAt(end)]! < 3)) return null
-  const closed = inside || point || power || unitAt(text, end) !== null || percents.includes(text[end] ?? '\n')
+  const range = rangeWords.includes(text[end] ?? '\n') && classAt(text, end + 1) > 0
+  const closed = inside || range || point || power || unitAt(text, end) !== null || percents.includes(text[end] ?? '\n')
   return closed ? { end, digits: digits(text, from, end) } : null
 }
 
+/** A Chinese digit; inside a number an Arabic nought is one too (二00二年). */
+const isHanDigit = (text: string, i: number, inside: boolean): boolean =>
+  classAt(text, i) === HAN || (inside && noughts.includes(text[i] ?? '\n'))
+
 /** Neighbours, and 三五: about so many. */
-const isPair = (a: number, b: number): boolean => a > 0 && (b === a + 1 || (a === 3 && b === 5))
+export const isPair = (a: number, b: number): boolean => a > 0 && (b === a + 1 || (a === 3 && b === 5))
 
 /** 四五百: a pair before a power, its lower and upper end. */
 function readPairOf(text: string, start: number, end: number, a: number, b: number): Numeral {
@@ -76,7 +81,7 @@ function lowerPart(text: string, i: number): number {
 /** Han digits one by one: 二〇二四, 二五〇〇亿, 三六一．五一, 五六, 一二三; null where fewer than two stand together. */
 export function readPositional(text: string, start: number): Numeral | null {
   let end = start
-  while (classAt(text, end) === HAN && !(end > start && isWeight(text, end))) end++
+  while (isHanDigit(text, end, end > start) && !(end > start && isWeight(text, end))) end++
   const size = end - start
   const fraction = size > 1 || classAt(text, end) !== POINT ? fractionAt(text, end) : null
   if (size < 2 && !(size === 1 && fraction)) return null

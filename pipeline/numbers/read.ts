@@ -2,7 +2,7 @@ import { articleNumeral } from '../lexicon/classifiers.ts'
 import { fractionMarks, half, minusSigns, minusWords, unitFractions, wholeAndFraction } from '../lexicon/numerals.ts'
 import type { Span } from '../text/span.ts'
 import { ARABIC, classAt, classOf, HALF, isDigit, isHan, LATIN, skipSpaces } from './chars.ts'
-import { add, divide, power, shift } from './decimal.ts'
+import { add, divide, negate, power, shift } from './decimal.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { unitAt } from './units.ts'
 import { fixedAt, flags, insideWord } from './words.ts'
@@ -142,7 +142,6 @@ export function readNumbers(text: string): Numbered[] {
 }
 
 const isOrdinalMark = (text: string, i: number): boolean => i > 0 && classAt(text, i - 1) === 7
-const negate = (exact: string): string => (exact.startsWith('-') ? exact.slice(1) : `-${exact}`)
 
 /** .5 and .0012G: a decimal without its zero. */
 function pointNumeral(text: string, i: number): Numeral | null {

@@ -55,7 +55,7 @@ const EVENINGS = new Set(['evening', 'late evening', 'night', 'deep night', 'mid
 export function hourBehind(hour: number, { name, afternoon }: Extract<Part, { is: 'part' }>): number {
   if (hour > 12) return hour
   if (name === 'noon') return hour >= 11 ? hour : hour + 12
-  if (EVENINGS.has(name)) return hour >= 5 ? hour + 12 : hour
+  if (EVENINGS.has(name)) return hour >= (name === 'dusk' ? 3 : 5) ? hour + 12 : hour
   if (hour === 12) return name === 'small hours' || name === 'after midnight' ? 0 : 12
   return afternoon ? hour + 12 : hour
 }

@@ -17,8 +17,7 @@ function readings(text: string): string[] {
   return outlines(text).map(line => line.slice(line.indexOf(' ') + 1))
 }
 
-const count = rows.reduce((sum, [, phrases]) => sum + phrases.split(' ').length, 0)
-test('at least 1,200 phrases', () => expect(count).toBeGreaterThanOrEqual(1200))
+test('at least 1,200 rows', () => expect(rows.length).toBeGreaterThanOrEqual(1200))
 
 describe('value → phrases', () => {
   test.each(rows)('%s ← %s', (expected, phrases) => {
