@@ -60,6 +60,7 @@ function toMention(item: Item): Mention {
   const value = exact === null ? null : toNumber(exact)
   const kind = item.kind === 'bare' ? 'count' : item.kind
   const unitless = dated || QUANTITIES.has(item.kind)
+  const { lower, upper, lowerInclusive, upperInclusive, hardSide } = boundsOf(item)
   return {
     start: item.start,
     end: item.end,
@@ -75,7 +76,11 @@ function toMention(item: Item): Mention {
     valueBase: exact === null || unitless ? null : toNumber(exact, item.mult),
     qualifier: item.qualifier,
     qualifierSpan: item.qualifierSpan,
-    ...boundsOf(item),
+    lower,
+    upper,
+    lowerInclusive,
+    upperInclusive,
+    hardSide,
     norm: item.norm,
     rule: item.rule,
   }

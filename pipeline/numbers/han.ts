@@ -141,31 +141,24 @@ export function readHan(text: string, start: number, head: { end: number; value:
     if (size === 2 && classAt(text, start) === HAN && plainPowers.includes(text[start + 1]!) && !unitAt(text, at))
       return null
   }
-  const result = {
+  const fraction = surplus < 0 && !(headless && size === 1) ? fractionAt(text, at) : null
+  const magnitude = fraction && readMagnitude(text, fraction.end, false)
+  const { exact, mult } = fraction
+    ? { exact: `${total(sum)}.${fraction.digits}`, mult: magnitude!.mult }
+    : scaled(total(sum), null, sum)
+  return {
     start,
+    end: magnitude?.end ?? at,
+    exact,
+    mult,
+    high: null,
     vague: false,
-    surplus,
+    surplus: magnitude?.surplus ?? surplus,
     form: head ? 'arabic' : 'han',
     positional: false,
     headless,
-    size,
-  } as const
-  if (surplus < 0 && !(headless && size === 1)) {
-    const fraction = fractionAt(text, at)
-    if (fraction) {
-      const magnitude = readMagnitude(text, fraction.end, false)
-      return {
-        ...result,
-        size: size + 1,
-        surplus: magnitude.surplus,
-        end: magnitude.end,
-        exact: `${total(sum)}.${fraction.digits}`,
-        mult: magnitude.mult,
-        high: null,
-      }
-    }
+    size: fraction ? size + 1 : size,
   }
-  return { ...result, end: at, ...scaled(total(sum), null, sum) }
 }
 
 /** 八百一张, 十万一个: behind hundreds and more 一 with a unit is the number of another thing. */
