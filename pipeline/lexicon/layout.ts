@@ -15,6 +15,8 @@ const DATE =
 const WEEKDAY = '(?:星期|周|礼拜)[一二三四五六日天]'
 const PAPER =
   '[\\p{Script=Han}]{2,8}(?:日报|晚报|时报|早报|晨报|商报|都市报|周报|快报|导报|经济报|新闻报|青年报|工人报|农民报|证券报|金融报|参考报|文汇报|教育报|科技报|法治报|环境报|电力报|交通报|旅游报|消费报)'
+/** Supplements and weeklies: their names head a page only with its date. */
+const MAGAZINE = '[\\p{Script=Han}]{2,8}(?:周刊|旬刊|月刊|画报|专刊|特刊|电讯|时讯)'
 
 export const LINE_SHAPES: readonly LineShape[] = [
   {
@@ -56,7 +58,11 @@ export const LINE_SHAPES: readonly LineShape[] = [
       'u',
     ),
   },
-  { rule: 'masthead-date', kind: 'furniture', pattern: new RegExp(`^(?:《?${PAPER}》?)\\s*[|·(]?\\s*${DATE}`, 'u') },
+  {
+    rule: 'masthead-date',
+    kind: 'furniture',
+    pattern: new RegExp(`^(?:《?(?:${PAPER}|${MAGAZINE})》?)\\s*[|·(]?\\s*${DATE}`, 'u'),
+  },
   {
     rule: 'date-line',
     kind: 'furniture',

@@ -189,3 +189,5 @@ export const unitFractions: readonly string[] = ['份一']
 /** Signs and spaces after which a numeral may go on. */
 export const numeralSigns = ' 　.．·:：∶/／+＋=＝×÷>＞<＜^()（）[]〔〕-－—'
 export const slashes = '/／'
+/** Words that begin with a power of ten and are none: 第90百分位. */
+export const powerVeto = '百分位 千分位 百分制 百分表 千分表 千分尺'

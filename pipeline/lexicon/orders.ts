@@ -2,6 +2,9 @@
 
 /** After a numeral at the head of a clause: 一是, 二要. */
 export const enumeratorVerbs = '是 要 则 来'
+/** So only where the next or the last of the series stands near with the same word: 一看税收。二看收益。 */
+export const seriesVerbs = '看曰问查讲抓靠防禁听观学谢愿盼忌争促比评'
+export const seriesDigits = '一二三四五六七八九'
 /** Stops after a numeral at the head of a paragraph or sentence: 一、 1. 1． */
 export const enumeratorStops = '、．.'
 /** Before or behind the mark of a footnote: 注：①, ①参见. */
@@ -54,7 +57,7 @@ export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 
 
 /** Before a number that names, part of the name: 图9, 附件2. */
 export const labelWords =
-  '图 表 附件 附表 附图 专栏 图表 公式 式 总第 病例 案例 焦点 线索 方案 标的 镜头 版本 附注 提示'
+  '图 表 附件 附表 附图 专栏 图表 公式 式 总第 病例 案例 焦点 线索 方案 标的 镜头 版本 附注 提示 碳 铀 钴 铯 锶 钚'
 /** So before Chinese digits: 遥十二 is a rocket, 碳十四 an isotope. */
 export const hanLabelWords = '附件 附注 附录 附表 遥 碳 铀 钴'
 /** A volume by its number: 卷七; 载 behind it says, it is no year. */
@@ -108,7 +111,7 @@ export const shortNumberCues =
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
-  '舰 舰艇 编队 热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面'
+  '税目 税号 舰 舰艇 编队 热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面'
 /** Weak: only after Arabic digits directly and with three digits or more. */
 export const weakNameTails =
   '房间 部队 师 旅 厂 运输巷 工作面 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
@@ -162,7 +165,7 @@ export const rankUnits = '套 类 级 等 期 批 版 组 班 层 楼 线 环 �
 /** 二 before a classifier numbers (二楼, 二类); 两 counts. */
 export const orderingTwo = '二贰貳'
 /** Units of a bare 百, 千 or 万 that only exaggerates: 千里, 万年. */
-export const figures = '里 a'
+export const figures = '里 丈 a'
 /** Before a sum that is printed without a unit: 共计一百零八, 总指数为一二五. */
 export const sumWords = '共 共计 总计 合计 总共 一共 计 达 为 是 至 省 得 加起来 只有 仅 剩 指数 报'
 /** A unit-less number behind one of these is an age: 年近80, 平均年龄八十. */
@@ -185,11 +188,18 @@ export const labelColons = '：:'
 export const exchangeMarks =
   '兑 对 兑换 合 折合 兑人民币 对人民币 兑换人民币 合人民币 折合人民币 兑美元 对美元 兑港元 对港元 兑日元 可兑换 可兑 等于'
 
+/** Before a price of one money in another. */
+export const parityWords = '中间价 汇率 汇价 即期'
+/** Before the reading of an index. */
+export const indexWords = '指数 AQI'
+
 /** Telephone numbers of services. */
 export const serviceNumbers =
   '12306 12315 12345 12348 12366 12333 12328 12369 12388 12393 12318 12301 12320 12395 12309 12337 12110 12111 12123 12358 12379 12329 12331 12338 12340 12350 12355 12367 12377 12381 12385 10000 10010 10086 11185 11183 95598 95588 95533 95599 95566 95555 95559 95528 96110 96119 96123 96156 96777'
 /** Before a grade it is a magnitude of nature: 风力14级. */
 export const scaleHeads = '风 震级 烈度 地震'
+/** Words that hold such a word and are none. */
+export const scaleVeto = '风险 风格 风景 风光 风貌 风味 风采 作风 家风 学风'
 /** Before a ratio that is no score though one stands near: 男女比1:1. */
 export const proportionWords = '比例 配比 之比 比率 比为 比约 男女 占比 按 收入比 车桩比 师生比 生师比'
 /** Between the points of a score: 112-105. */

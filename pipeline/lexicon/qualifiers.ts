@@ -16,7 +16,7 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
   ],
   [
     'at_most',
-    '不超过 不高于 不多于 至多 最多 最高至 不大于 小于等于 不得超过 不得高于 未超过 没有超过 别超过 不逾 不长于 不超 最高不超过 顶多 至多为 最多为 最长 最长不超过 不能超过 不应超过 不宜超过 不会超过 上限为 不得多于 不晚于 控制在',
+    '不超过 不高于 不多于 至多 最多 最高至 不大于 小于等于 不得超过 不得高于 未超过 没有超过 别超过 不逾 不长于 不超 不过 最高不超过 顶多 至多为 最多为 最长 最长不超过 不能超过 不应超过 不宜超过 不会超过 上限为 不得多于 不晚于 控制在',
   ],
   [
     'approx',
@@ -34,6 +34,12 @@ export const limitWords = '最高 最高为 封顶'
 
 /** Qualifying only before a magnitude that begins the number (上亿元, 过百万); elsewhere common verbs. */
 export const weakBefore = '上 过 跨越 迈上 跨过 迈过 越过'
+/** Qualifying only inside a clause, at its head a conjunction: 失误不过6次. */
+export const innerOnly = '不过'
+/** Adverbs whose verb may stand between them and the number: 至少配备2具, 每人至多带5名. */
+export const adverbs = '至少 最少 起码 至多 最多 顶多'
+/** Behind such an adverb these make another word of it: 最多的一天, 最多时. */
+export const adverbVeto = '的时是之可'
 /** Of these 过 qualifies parts of a whole too: 过半, 过三成. */
 export const partsBefore = '过'
 

@@ -15,7 +15,7 @@ import { past } from '../times/numbers.ts'
 import { readPoint } from '../times/point.ts'
 import type { Clock, Part } from '../times/types.ts'
 import { rangeMark } from '../times/year.ts'
-import { isBesideScore } from './expressions.ts'
+import { isBesideScore, isProportion } from './expressions.ts'
 import { type Item, item, numberItem } from './item.ts'
 import { qualifierBefore } from './qualify.ts'
 
@@ -82,7 +82,8 @@ function readFirst(text: string, start: number, numeral: Numeral): { end: number
   const marked = isOneOf(text, mark, hours) || clockMarks.includes(text[mark] ?? ' ') || isOneOf(text, start + 1, hours)
   const found = marked ? readTime(text, start) : null
   if (!found || !isTime(text, start, found.end, found.clock) || isDecimal(text, numeral)) return null
-  return clockMarks.includes(text[mark] ?? ' ') && isBesideScore(text, start, found.end) ? null : found
+  const colon = clockMarks.includes(text[mark] ?? ' ')
+  return colon && (isBesideScore(text, start, found.end) || isProportion(text, start)) ? null : found
 }
 
 /** The part of the day that a time is in: before it, over a word that qualifies it, or of the time it is listed with (下午2时、3时). */

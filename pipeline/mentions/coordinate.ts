@@ -97,6 +97,7 @@ const isGeneral = (code: string): boolean => generalClassifier.includes(code)
 const isBarePoint = (left: Item, right: Item): boolean =>
   left.unit?.rule === 'classifier' &&
   isGeneral(left.unit.code) &&
+  left.mult === 0 &&
   (right.kind === 'percentage_point' || right.kind === 'basis_point')
 
 /** Both ends of 五、六百, 三、五个, 十七、八岁 without their magnitude, or null where the two numbers are no neighbours. */
@@ -159,7 +160,8 @@ function sharePoints(text: string, items: readonly Item[]): void {
     const next = items[k + 1]
     if (points && next && hasStop(text, left.end, next.start)) points = null
     if (left.kind === 'percentage_point' || left.kind === 'basis_point') points = left
-    else if (points && left.unit && isGeneral(left.unit.code) && left.exact?.includes('.')) shareUnit(left, points)
+    else if (points && left.unit && isGeneral(left.unit.code) && left.mult === 0 && left.exact?.includes('.'))
+      shareUnit(left, points)
   }
 }
 

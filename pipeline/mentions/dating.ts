@@ -1,13 +1,13 @@
 import { clauseStops, closeBrackets, sentenceEnds } from '../lexicon/orders.ts'
 import { anaphoricWords } from '../lexicon/relative.ts'
-import { baseYearWords, comingWords, futureWords, linkWord, sinceThen } from '../lexicon/times.ts'
+import { baseYearWords, comingWords, futureWords, joints, linkWord, sinceThen } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
 import { dateOf, type Stretch } from '../times/gregorian.ts'
 import { isAbsolute } from '../times/resolve.ts'
 import { readSpokenTimes, spokenBefore } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
 import type { Item } from './item.ts'
-import { daysOf, isoOf, type Lead, MONTH_KEY, type Reference, type Tense } from './norm.ts'
+import { daysOf, isoOf, type Lead, MONTH_KEY, type Reference, type Tense, type YearMonth } from './norm.ts'
 import type { Context } from './read.ts'
 
 const anaphoric = new Set(words(anaphoricWords))
@@ -77,7 +77,7 @@ function remember(
     reference.sentenceYear = year
     reference.ofDay = true
   }
-  if (item.kind !== 'date') return
+  if (item.kind !== 'date' && !parts.some(each => each.some(p => p.is === 'days'))) return
   reference.day = { year, month }
   if (isAbsolute(parts[0]!)) reference.days.set(month * MONTH_KEY + day, year)
 }
@@ -91,6 +91,24 @@ function hasEnd(text: string, start: number, end: number): boolean {
 const partsOf = (said: Said): (readonly Part[])[] =>
   said.is === 'time' ? [said.parts] : said.is === 'range' ? [said.from, said.to] : []
 
+/** A month, a quarter or more of them without a year. */
+const isMonths = ({ time }: Item): boolean => time?.is === 'time' && time.parts[0]!.is === 'months'
+
+/** 一、二、三、四季度: a series without a year is of the year that its last is of. */
+function dateSeries(text: string, items: readonly Item[], k: number, reference: Reference): void {
+  if (reference.issueDate === null || reference.sentenceYear !== null) return
+  let end = k
+  while (end + 1 < items.length && isMonths(items[end + 1]!) && isJoint(text, items[end]!, items[end + 1]!)) end++
+  if (end === k) return
+  const last = items[end]!
+  const days = daysOf(last.time!, reference, null, () => tenseOf(text, last))
+  if (days) reference.sentenceYear = dateOf(days.start).year
+}
+
+/** Whether one coordinating character stands between. */
+const isJoint = (text: string, left: Item, right: Item): boolean =>
+  right.start === left.end + 1 && joints.includes(text[left.end]!)
+
 export const IMPLIED_YEAR = '+implied-year'
 
 /**
@@ -103,7 +121,7 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     issueDate,
     year: context.year ?? null,
     day: null,
-    month: null,
+    month: context.month ? monthOf(context.month) : null,
     sentenceYear: null,
     ofDay: false,
     republican: context.currency === REPUBLICAN,
@@ -121,6 +139,7 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     }
     if (isInReign(text, items, k)) continue
     const lead = leadOf(text, item)
+    if (!lead && isMonths(item)) dateSeries(text, items, k, reference)
     const days = daysOf(item.time, reference, lead, () => tenseOf(text, item))
     const parts = partsOf(item.time)
     const absolute = isAbsolute(parts[0]!)
@@ -138,5 +157,8 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
   }
   return items
 }
+/** `2024-05` */
+const monthOf = (month: string): YearMonth => ({ year: Number(month.slice(0, 4)), month: Number(month.slice(5)) })
+
 /** Taiwan counts years from the Republic. */
 const REPUBLICAN = 'TWD'

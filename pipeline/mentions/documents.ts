@@ -23,7 +23,8 @@ const standards = flags(standardLetters)
 function agencyStart(text: string, bracket: number): number {
   let start = bracket
   const named = (i: number): boolean => isHan(text, i) || classAt(text, i) === LATIN
-  while (bracket - start < LONGEST_AGENCY && named(start - 1) && !leads.before(text, start)) start--
+  const led = (i: number): boolean => i < bracket && leads.before(text, i) !== null
+  while (bracket - start < LONGEST_AGENCY && named(start - 1) && !led(start)) start--
   if (bracket - start < LONGEST_AGENCY) return start
   start = bracket
   while (bracket - start < LONGEST_AGENCY && isOneOf(text, start - 1, documentCharacters)) start--

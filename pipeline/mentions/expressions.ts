@@ -98,7 +98,7 @@ const proportions = flags(proportionWords)
 const PROPORTION_REACH = 6
 
 /** Whether a word of proportion stands before a ratio: 男女比1:1. */
-const isProportion = (text: string, i: number): boolean =>
+export const isProportion = (text: string, i: number): boolean =>
   proportions.all(text, Math.max(0, i - PROPORTION_REACH), i).length > 0
 
 /** Where one a:b of a text is a score the others of whole numbers are, unless a word of proportion stands before one. */

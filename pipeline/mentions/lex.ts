@@ -5,16 +5,19 @@ import {
   enumeratorStops,
   enumeratorVerbs,
   fates,
+  hanLabelWords,
   hourWords,
   itemHead,
   ordinalMarks,
   ratioWords,
   scrollMark,
+  seriesVerbs,
   sessionMarks,
 } from '../lexicon/orders.ts'
 import {
   coordinators,
   dateFollowers,
+  dayWords,
   frontWord,
   joints,
   leadingVeto,
@@ -37,7 +40,15 @@ import { readHalf, readOneHalf } from './half.ts'
 import { type Item, item } from './item.ts'
 import { readKnown, readPhone } from './known.ts'
 import { readHanLabel, readLabelled, readName, readProduct } from './names.ts'
-import { readBareOrdinal, readCircled, readEnumerator, readOrdinal, readRoman, readSeries } from './orders.ts'
+import {
+  isItemOfSeries,
+  readBareOrdinal,
+  readCircled,
+  readEnumerator,
+  readOrdinal,
+  readRoman,
+  readSeries,
+} from './orders.ts'
 import { readQuantity } from './quantity.ts'
 
 const notLeading = flags(leadingVeto)
@@ -64,15 +75,24 @@ for (const list of [
   fractionMarks.join(' '),
 ])
   for (const word of words(list)) mark(follows, word)
-for (const character of half + numeralSigns + enumeratorStops + closeBrackets + ratioWords) mark(follows, character)
+for (const character of half + numeralSigns + enumeratorStops + seriesVerbs + closeBrackets + ratioWords)
+  mark(follows, character)
 for (const character of dateFollowers + hourWords + fates) mark(follows, character)
 const divisions = flags(fractionMarks.join(' '))
 const dates = new Uint8Array(65536)
 for (const character of dateFollowers) mark(dates, character)
 for (const word of words(rangeMarks)) mark(dates, word)
 
-/** Behind these a single digit is read whatever follows: 其一, 卷七, 初八, 三月三, 前四. */
-const loneHeads = itemHead + scrollMark + lunarDayHead + monthWord + frontWord
+/** Behind these a single digit is read whatever follows: 其一, 卷七, 附件三, 初八, 三月三, 前四. */
+const loneHeads =
+  itemHead +
+  scrollMark +
+  lunarDayHead +
+  monthWord +
+  frontWord +
+  words(hanLabelWords)
+    .map(w => w.at(-1))
+    .join('')
 
 /** One Han digit before an ordinary character counts nothing; most numeral characters of prose end here. */
 const standsAlone = (text: string, i: number, free: number): boolean => {
@@ -153,8 +173,8 @@ const inSeries = (text: string, i: number, last: Item | undefined): boolean =>
 
 /** Whether a numeral with its unit reaches beyond a fixed word: 十分钟 beyond 十分, 八角六分 beyond 八角. */
 function reaches(text: string, i: number, kind: number, end: number): boolean {
-  if (kind === HALF || kind === ORDINAL || kind === DOUBLING) return true
-  if (isOneOf(text, i + 1, hourWords) && dayPartBefore(text, i)) return true
+  if (kind === HALF || kind === ORDINAL || kind === DOUBLING || isItemOfSeries(text, i)) return true
+  if (isOneOf(text, i + 1, hourWords) && (dayPartBefore(text, i) || isOneOf(text, i - 1, dayWords))) return true
   const numeral = readNumeral(text, i)
   if (!numeral) return false
   if (divisions.at(text, numeral.end)) return true
@@ -162,6 +182,9 @@ function reaches(text: string, i: number, kind: number, end: number): boolean {
   if (unit?.entry.kind === 'amount' && unit.end === end && classOf[text.charCodeAt(end)] === HAN) return true
   return numeral.end >= end || (unit?.end ?? 0) > end
 }
+
+/** What holds though a fixed word begins there: 零点, 一看. */
+const UNFIXED = new Set(['clock', 'enumerator'])
 
 function step(text: string, i: number, kind: number, last: Item | undefined): Step {
   const inside = kind === ORDINAL ? null : insideWord(text, i)
@@ -171,7 +194,7 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }
   const found = readAt(text, i, kind, last)
-  if (fixed && found?.rule !== 'clock' && (!found || found.end <= fixed.end)) {
+  if (fixed && !UNFIXED.has(found?.rule ?? '') && (!found || found.end <= fixed.end)) {
     const { entry } = fixed
     if (entry.kind === 'nothing') return { end: fixed.end, found: null }
     if (entry.kind === 'idiom') return { end: fixed.end, found: item(i + entry.from, i + entry.to, 'idiom', 'idiom') }

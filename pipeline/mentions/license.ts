@@ -1,6 +1,7 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import { amountVerbs, moneyNouns } from '../lexicon/currencies.ts'
 import { rateHeads } from '../lexicon/moments.ts'
+import { perfect } from '../lexicon/numerals.ts'
 import {
   ageHeads,
   clauseStops,
@@ -13,6 +14,7 @@ import {
   figures,
   harmHeads,
   harmTails,
+  indexWords,
   inverted,
   listEnds,
   listJoin,
@@ -21,6 +23,7 @@ import {
   neighbourWords,
   notCountingBefore,
   openBrackets,
+  parityWords,
   persons,
   rankingHeads,
   rateWords,
@@ -34,6 +37,7 @@ import {
 import { notQualifying } from '../lexicon/qualifiers.ts'
 import { leadingVeto } from '../lexicon/times.ts'
 import { classAt, HAN, isHan, LATIN } from '../numbers/chars.ts'
+import { lastPlace } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
@@ -61,6 +65,8 @@ const spokenAges = flags(spokenAgeHeads)
 const services = new Set(words(serviceNumbers))
 const ratios = flags(ratioCues)
 const exchange = flags(exchangeMarks)
+const parities = flags(parityWords)
+const indexed = flags(indexWords)
 const RATIO_REACH = 8
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
@@ -150,8 +156,8 @@ function asAge(text: string, item: Item): boolean {
   const years = Number(numeral.exact)
   if (numeral.mult > 0 || numeral.positional || !Number.isInteger(years) || years < 1 || years > OLDEST) return false
   const start = qualifierBefore(text, item.start)
-  const spoken =
-    numeral.form === 'han' && numeral.size > 1 && (item.end === text.length || clauseStops.includes(text[item.end]!))
+  const end = text[item.end] === perfect ? item.end + 1 : item.end
+  const spoken = numeral.form === 'han' && numeral.size > 1 && isEnd(text, end)
   if (!ages.before(text, start) && !ages.before(text, item.start) && !(spoken && spokenAges.before(text, start)))
     return false
   item.kind = 'age'
@@ -218,8 +224,32 @@ const isCode = (item: Item): boolean =>
     /^0\d/.test(item.exact) ||
     (/^\d{6,}$/.test(item.exact) && item.end - item.start === item.exact.length))
 
-/** 1美元兑7.0074元: an amount that one unit of another money costs. */
+/** 01车厢: a leading zero numbers, it does not count. */
+const isNumbered = (text: string, { kind, start, end, numeral, joined }: Item): boolean =>
+  kind === 'count' &&
+  !joined &&
+  numeral !== null &&
+  numeral.end < end &&
+  /^[0０]\d/.test(text.slice(start, numeral.end)) &&
+  !numeral.exact.includes('.')
+
+/** 中间价为7.1884元: more digits than any money has, behind a word for the price of money. */
+const isParity = (text: string, { kind, start, exact, mult }: Item): boolean =>
+  kind === 'amount' &&
+  mult === 0 &&
+  exact !== null &&
+  lastPlace(exact) < FINEST &&
+  parities.all(text, Math.max(0, start - PARITY_REACH), start).length > 0
+const FINEST = -2
+const PARITY_REACH = 12
+
+/** 1美元兑7.0074元, 中间价为7.1884元: an amount that one unit of another money costs. */
 function markRates(text: string, items: readonly Item[]): void {
+  for (const item of items)
+    if (isParity(text, item)) {
+      item.kind = 'other'
+      item.rule = 'exchange-rate'
+    }
   for (let k = 1; k < items.length; k++) {
     const [left, right] = [items[k - 1]!, items[k]!]
     const mark = exchange.at(text, left.end)
@@ -237,9 +267,22 @@ function isMoney(text: string, item: Item): boolean {
   return moneyNoun.before(text, verb ? verb.start : start) !== null
 }
 
+/** 空气质量指数冲到263: the reading of an index, nothing counted. */
+const isIndex = (text: string, { start, mult }: Item): boolean =>
+  mult === 0 &&
+  indexed.all(text, Math.max(0, start - INDEX_REACH), start).some(({ end }) => !hasStopIn(text, end, start))
+const INDEX_REACH = 6
+
+/** Whether a clause ends inside. */
+function hasStopIn(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (clauseStops.includes(text[i]!)) return true
+  return false
+}
+
 /** What a licensed number without a unit is: decimals are rates of something, or parts where a word says so. */
 function bareKind(text: string, item: Item, last: Item | undefined): MentionKind {
-  if (!item.exact?.includes('.') || item.mult > 0) return 'count'
+  if (isIndex(text, item)) return 'other'
+  if (!item.exact?.includes('.') || item.mult > 0) return item.joined && item.low?.includes('.') ? 'other' : 'count'
   if (last?.kind === 'ratio_or_fraction' && becomes(text, last, item)) return 'ratio_or_fraction'
   return isRatioOf(text, item.start) ? 'ratio_or_fraction' : 'other'
 }
@@ -252,6 +295,11 @@ export function license(text: string, items: readonly Item[]): Item[] {
       return false
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && isRank(text, item))
       item.kind = 'ordinal'
+    if (isNumbered(text, item)) {
+      item.kind = 'identifier'
+      item.rule = 'code'
+      item.end = item.numeral!.end
+    }
     if (item.kind !== 'bare') return true
     if (asAge(text, item)) return true
     if (!isLicensed(text, item)) return false

@@ -25,8 +25,11 @@ import {
   romanMarks,
   scaleHeads,
   scaleTails,
+  scaleVeto,
   schoolYear,
   sentenceStops,
+  seriesDigits,
+  seriesVerbs,
   sessionMarks,
 } from '../lexicon/orders.ts'
 import { joints, yearWord } from '../lexicon/times.ts'
@@ -49,7 +52,8 @@ const scales = flags(scaleTails)
 const unlessCounting = flags(neverCounted)
 const party = flags(partyHeads)
 const levels = flags(levelTails)
-const scaleWords = flags(scaleHeads)
+const scaleWords = flags(`${scaleHeads} ${scaleVeto}`)
+const notScales = new Set(words(scaleVeto))
 const sessions = compile(sessionMarks.map(([mark, tails]) => [mark, flags(tails)] as const))
 const LARGEST_ENUMERATOR = 99
 const TWO = orderingTwo
@@ -64,6 +68,21 @@ function wideStop(text: string, start: number): number {
   return found && isOneOf(text, start + found[0].length + 4, yearWord) ? start + found[0].length : 0
 }
 const WIDE_STOP = /^\d{1,2}．(?=\d{4}(?!\d))/
+
+/** 一看税收。二看收益。: a single digit with a verb at the head of a clause, the neighbour of its series within reach. */
+export function isItemOfSeries(text: string, start: number): boolean {
+  const verb = text[start + 1] ?? '\n'
+  const place = seriesDigits.indexOf(text[start]!)
+  if (place < 0 || !seriesVerbs.includes(verb) || !isStop(text, start, clauseStops)) return false
+  const before = place > 0 ? text.slice(Math.max(0, start - SERIES_REACH), start) : ''
+  const after = text.slice(start + 2, start + SERIES_REACH)
+  const heads = (part: string, word: string): boolean => {
+    const at = part.indexOf(word)
+    return at > 0 && clauseStops.includes(part[at - 1]!)
+  }
+  return heads(before, seriesDigits[place - 1] + verb) || heads(after, seriesDigits[place + 1] + verb)
+}
+const SERIES_REACH = 150
 
 /** The numeral with its marker: 一是, 一、, （二）, 1. or ①; null where it enumerates nothing. */
 export function readEnumerator(text: string, start: number, numeral: Numeral): Item | null {
@@ -81,6 +100,7 @@ export function readEnumerator(text: string, start: number, numeral: Numeral): I
   if (numeral.form === 'han') {
     const verb = verbs.at(text, end)
     if (verb && isStop(text, start, clauseStops)) return make(start, verb.end)
+    if (isItemOfSeries(text, start)) return make(start, end + 1)
     const item = numeral.size === 1 && isOneOf(text, start - 1, itemHead) && isStop(text, start - 1, clauseStops)
     if (item && clauseStops.includes(text[end] ?? ' ')) return make(start - 1, end)
   }
@@ -227,7 +247,8 @@ const SCALE_REACH = 8
 
 /** 偏南风3到4级, 4.6级地震: a magnitude of nature, no rank. */
 const isScale = (text: string, start: number, end: number): boolean =>
-  scales.at(text, end) !== null || scaleWords.all(text, Math.max(0, start - SCALE_REACH), start).length > 0
+  scales.at(text, end) !== null ||
+  scaleWords.all(text, Math.max(0, start - SCALE_REACH), start).some(({ literal }) => !notScales.has(literal))
 
 /** 4号线: the mark belongs to the span, the thing it numbers does not; 三年级 is one word. */
 const markEnd = (numeral: Numeral, literal: string): number =>

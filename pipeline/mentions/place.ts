@@ -3,7 +3,7 @@ import { paragraphsOf } from '../document/types.ts'
 import type { PlacedMention } from '../facts/types.ts'
 import { enclosing } from '../text/span.ts'
 import { currencyOf } from './currency.ts'
-import { type Context, datedYears, isUndated, printedYear, readMentions } from './read.ts'
+import { type Context, datedYears, isUndated, printedMonth, printedYear, readMentions } from './read.ts'
 import type { Mention } from './types.ts'
 
 /** A block with its mentions and the year that was known where it begins. */
@@ -34,10 +34,12 @@ function dateBack(reads: readonly Read[], known: Context): readonly Read[] {
 /** The mentions of the blocks of one article; a printed year holds for what follows. */
 function readArticle(blocks: readonly Block[], known: Context): readonly Read[] {
   let year: number | null = null
+  let month: string | null = null
   const reads = blocks.map(block => {
-    const mentions = readMentions(block.text, { ...known, year })
+    const mentions = readMentions(block.text, { ...known, year, month })
     const read = { block, year, mentions }
     year = printedYear(block.text, mentions) ?? year
+    month = printedMonth(mentions) ?? month
     return read
   })
   return known.issueDate === null ? dateBack(reads, known) : reads

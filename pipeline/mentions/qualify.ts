@@ -1,11 +1,14 @@
 import { aboutSurplus, perfect, surplus } from '../lexicon/numerals.ts'
 import { clauseStops, sentenceEnds } from '../lexicon/orders.ts'
 import {
+  adverbs,
+  adverbVeto,
   amountOnly,
   belowTails,
   classWord,
   clauseCues,
   eachWord,
+  innerOnly,
   legalCues,
   limitWords,
   notAfter,
@@ -35,6 +38,7 @@ const after = compile(forms(qualifiersAfter))
 const limits = flags(limitWords)
 const noTail = flags(notAfter)
 const weak = new Set(words(weakBefore))
+const inVerbs = new Set(words(adverbs))
 const wholes = flags(wholeNouns)
 const ofParts = new Set(words(partsBefore))
 const recent = new Set(words(recentWords))
@@ -69,6 +73,7 @@ const notWord = flags(notQualifying)
 /** The qualifying word that ends at `i`, or null; no part of a longer word: 近 of 最近. */
 function wordAt(text: string, i: number): Match<Qualifier> | null {
   const word = before.before(text, i) ?? (isSpace(text, i - 1) ? before.before(text, i - 1) : null)
+  if (word?.literal === innerOnly && !isHan(text, word.start - 1)) return null
   const longer = word && notWord.before(text, word.end)
   return longer && longer.start < word.start ? null : word
 }
@@ -101,12 +106,23 @@ function beforeEach(text: string, item: Item): Word | null {
   return null
 }
 
+/** 至少配备2具, 每人至多带5名: the adverb before the verb that the number belongs to. */
+function beforeVerb(text: string, item: Item): Word | null {
+  let from = item.start
+  while (item.start - from <= VERB && isHan(text, from - 1) && classAt(text, from - 1) === 0) {
+    const word = before.before(text, --from)
+    if (word && inVerbs.has(word.literal)) return adverbVeto.includes(text[from]!) ? null : word
+  }
+  return null
+}
+const VERB = 4
+
 /** The word before the number that qualifies it. */
 function wordBefore(text: string, item: Item): Word | null {
   const limit = item.kind === 'amount' ? limits.before(text, item.start) : null
   if (limit) return { start: limit.start, end: limit.end, entry: 'at_most' }
   const word = wordAt(text, item.start)
-  if (!word) return beforeWhole(text, item) ?? beforeEach(text, item)
+  if (!word) return beforeWhole(text, item) ?? beforeEach(text, item) ?? beforeVerb(text, item)
   const strong =
     !weak.has(word.literal) || item.numeral?.headless || (ofParts.has(word.literal) && PARTS.has(item.kind))
   return strong && !isRecent(text, item, word) ? word : null

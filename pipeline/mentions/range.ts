@@ -40,9 +40,15 @@ function areRanks(left: Item, right: Item): boolean {
     : left.rule === 'ordinal' && right.rule.startsWith('ordinal+')
 }
 
+/** 0.58—0.94: readings between two decimals. */
+const areReadings = (left: Item, right: Item): boolean =>
+  left.kind === 'bare' && left.mult === 0 && DECIMAL.test(left.exact!) && DECIMAL.test(right.exact!)
+const DECIMAL = /^-?\d+\.\d+$/
+
 /** Whether two neighbours are the ends of one range: the first bare or of the same unit. */
 function areEnds(left: Item, right: Item): boolean {
-  if (!isQuantity(left) || !isQuantity(right) || (right.kind === 'bare' && right.mult === 0)) return false
+  if (!isQuantity(left) || !isQuantity(right)) return false
+  if (right.kind === 'bare' && right.mult === 0) return areReadings(left, right)
   if (right.kind === 'ordinal' || right.kind === 'enumerator' || right.kind === 'identifier') return false
   return left.kind === 'bare' || codeOf(left) === codeOf(right)
 }

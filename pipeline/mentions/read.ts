@@ -18,6 +18,8 @@ export interface Context {
   readonly issueDate?: string | null
   /** Year that the text before printed last: it dates months that print none. */
   readonly year?: number | null
+  /** Month (`2024-05`) that the text before told of last: it dates days that print none, where the issue has no date. */
+  readonly month?: string | null
   /** ISO 4217 code of 元 without a country; CNY where nothing is said. */
   readonly currency?: string | null
 }
@@ -37,6 +39,14 @@ export function printedYear(text: string, mentions: readonly Mention[]): number 
   const dated = mentions.findLast(m => printsYear(text, m))
   return dated ? yearOf(dated) : null
 }
+
+/** The month (`2024-05`) that `mentions` told of last, or null: the `month` for the text that follows. */
+export const printedMonth = (mentions: readonly Mention[]): string | null =>
+  mentions.findLast(isOfMonth)?.norm?.slice(0, 7) ?? null
+
+/** A day or a stretch of days inside one month. */
+const isOfMonth = ({ norm, rule }: Mention): boolean =>
+  norm !== null && rule.startsWith('calendar') && norm.slice(0, 7) === norm.slice(-10, -3)
 
 /** The years that a text prints with a month or finer. */
 export const datedYears = (text: string, mentions: readonly Mention[]): number[] =>
@@ -64,8 +74,8 @@ function toMention(item: Item): Mention {
   return {
     start: item.start,
     end: item.end,
-    kind: ranged && kind !== 'other' ? 'range' : kind,
-    endKind: ranged && kind !== 'other' ? kind : null,
+    kind: ranged ? 'range' : kind,
+    endKind: ranged ? kind : null,
     exact,
     value,
     valueLow: ranged ? toNumber(item.low!) : null,

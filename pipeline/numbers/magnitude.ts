@@ -1,6 +1,9 @@
-import { weakSurplus } from '../lexicon/numerals.ts'
+import { powerVeto, weakSurplus } from '../lexicon/numerals.ts'
 import { classAt, digitOf, POWER, SURPLUS, skipSpaces } from './chars.ts'
 import { unitAt } from './units.ts'
+import { flags } from './words.ts'
+
+const notPowers = flags(powerVeto)
 
 /** Whether 多, 余 or 来 at `i` belongs to the numeral before it. */
 export function isSurplus(text: string, i: number, round: boolean): boolean {
@@ -28,8 +31,8 @@ export function readMagnitude(text: string, i: number, round: boolean): { end: n
   }
 }
 
-/** Whether a power of ten at `i` begins a unit: 千瓦, 兆瓦, 百分点. */
+/** Whether a power of ten at `i` begins a unit or another word: 千瓦, 兆瓦, 百分点, 百分位. */
 export function isUnitWord(text: string, i: number): boolean {
   const unit = unitAt(text, i)
-  return unit !== null && unit.end - i > 1
+  return (unit !== null && unit.end - i > 1) || notPowers.at(text, i) !== null
 }

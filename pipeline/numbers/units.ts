@@ -13,6 +13,7 @@ import {
   timeUnits,
   ucumUnits,
   unitBeginnings,
+  unitsBefore,
 } from '../lexicon/units.ts'
 import type { MentionKind, UnitSystem } from '../mentions/types.ts'
 import { compile, type Match } from '../text/match.ts'
@@ -79,11 +80,14 @@ const units = compile(lexicon)
 /** Every character that begins a unit word. */
 export const firstCharacters: ReadonlySet<string> = new Set([...lexicon.keys()].map(word => word[0]!))
 
-const others = compile(words(`${unitBeginnings} ${notTenths}`).map(word => [word, true] as const))
+const others = compile([
+  ...words(`${unitBeginnings} ${notTenths}`).map(word => [word, true] as const),
+  ...words(unitsBefore).map(word => [word, false] as const),
+])
 
 /** The longest unit word at `i`, or null; null too where a longer word begins so (群 of 群众). */
 export function unitAt(text: string, i: number): Match<Unit> | null {
   const unit = units.at(text, i)
   const other = unit && others.at(text, i)
-  return other && other.end > unit.end ? null : unit
+  return unit && other?.entry && other.end > unit.end ? null : unit
 }
