@@ -3,28 +3,19 @@ import { pairDigits } from '../lexicon/numerals.ts'
 import { clauseStops, closeBrackets, openBrackets } from '../lexicon/orders.ts'
 import { beforeChrist, firstYearMark, reigns, sharedReigns, shortBeforeChrist } from '../lexicon/reigns.ts'
 import {
-  bracketHeads,
   dayWord,
   durationHeads,
   durationTails,
-  eventTails,
   joints,
   loneDayHeads,
   loneDayTails,
   loneLunarHeads,
-  monthWord,
-  partsOfDay,
-  quotes,
   relativeCenturies,
   rowHeads,
   shortDurationTails,
-  spokenDay,
-  spokenDayHeads,
-  spokenDayTails,
   yearWord,
 } from '../lexicon/times.ts'
-import { classAt, isDigit, POWER } from '../numbers/chars.ts'
-import type { Numeral } from '../numbers/numeral.ts'
+import { isDigit } from '../numbers/chars.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
@@ -42,16 +33,12 @@ const eras = flags([...reigns.map(([list]) => list), sharedReigns, beforeChrist,
 const lunar = flags([lunarMarks, ...lunarMonths.map(([, list]) => list)].join(' '))
 /** 上世纪 stands before its decade, outside the expression. */
 const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
-const events = flags(eventTails)
 const lengths = flags(durationTails)
 const lengthHeads = flags(durationHeads)
 const inRow = flags(rowHeads)
 const shortLengths = flags(shortDurationTails)
 const dayHeads = flags(loneDayHeads)
 const dayTails = flags(loneDayTails)
-const spokenHeads = flags(spokenDayHeads)
-const spokenTails = flags(spokenDayTails)
-
 /** 初八 alone at the head of a clause or behind a word of time; the first three are school years but in lists of days (初一到初七). */
 function isLunarDay(text: string, i: number): boolean {
   if (
@@ -166,20 +153,6 @@ export function readCalendar(text: string, i: number): Item | null {
   return made
 }
 
-/** “9·24”, “九·一八”, 3·15晚会: a month and a day that name an event. Whose year is not said; no norm. */
-export function readMarkedDay(text: string, start: number, numeral: Numeral): Item | null {
-  const dot = text.slice(start, numeral.end).search(DOT)
-  const at = dot < 0 ? numeral.end : start + dot
-  if (!DOT.test(text[at] ?? ' ')) return null
-  const quoted = quotes.includes(text[start - 1] ?? '\n')
-  let end = at + 1
-  while (classAt(text, end) === classAt(text, start) || classAt(text, end) === POWER) end++
-  const [month, day] = [text.slice(start, at), text.slice(at + 1, end)].map(part => whole(part, 0, 1, 31)?.value ?? 32)
-  const named = quoted ? quotes.includes(text[end] ?? '\n') : isDigit(text, start) && events.at(text, end) !== null
-  return named && month! <= 12 && day! <= 31 ? item(start, end, 'date', 'event-day') : null
-}
-const DOT = /[·•・]/
-
 /** A year of three or four digits at `i`, with its word or not. */
 function bareYear(text: string, i: number): { end: number; value: number } | null {
   const found = isDigit(text, i) ? whole(text, i, FIRST_YEAR, LAST_YEAR) : null
@@ -211,47 +184,3 @@ const isReignYear = ({ time }: Item): boolean => {
 }
 const FIRST_YEAR = 100
 const LAST_YEAR = 2100
-
-/** 今（27）日, 上（7）月, 明（110）年: the number of the day, month or year that the word before the bracket means. */
-export function readBracketed(text: string, start: number, numeral: Numeral): Item | null {
-  if (!openBrackets.includes(text[start - 1] ?? ' ') || !closeBrackets.includes(text[numeral.end] ?? ' ')) return null
-  if (!isOneOf(text, start - 2, bracketHeads) || numeral.mult > 0 || numeral.exact.includes('.')) return null
-  const [value, mark] = [Number(numeral.exact), numeral.end + 1]
-  const made = item(start - 1, mark + 1, 'date', 'calendar-day')
-  const day = isOneOf(text, mark, dayWord) || isOneOf(text, mark, partsOfDay)
-  if (day && value >= 1 && value <= 31) {
-    if (!isOneOf(text, mark, dayWord)) made.end = mark
-    made.time = { is: 'time', parts: [{ is: 'days', first: value, last: value }] }
-    return made
-  }
-  if (!isOneOf(text, mark, monthWord) || value < 1 || value > 12) return null
-  made.kind = 'period'
-  made.rule = 'calendar-month'
-  made.time = { is: 'time', parts: [{ is: 'months', first: value, last: value, grain: 'month' }] }
-  return made
-}
-
-/** 正月十三、十四: the next day of a lunar month in a list. */
-export function readLunarSeries(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
-  if (last?.time?.is !== 'time' || last.end !== start - 1 || !joints.includes(text[start - 1]!)) return null
-  const head = last.time.parts[last.time.parts.length - 1]!
-  const day = Number(numeral.exact)
-  if (head.is !== 'lunar' || head.day === null || numeral.form !== 'han' || numeral.mult > 0) return null
-  if (!(day > head.day) || day > LAST_LUNAR_DAY || unitAt(text, numeral.end)) return null
-  const made = item(start, numeral.end, 'date', last.rule)
-  made.time = { is: 'time', parts: [...last.time.parts.slice(0, -1), { ...head, day }] }
-  return made
-}
-const LAST_LUNAR_DAY = 30
-
-/** 等到15号, 19号前: a day of the month in the words of speech, beside a word of time. */
-export function readSpokenDay(text: string, start: number, numeral: Numeral): Item | null {
-  const day = Number(numeral.exact)
-  if (!isOneOf(text, numeral.end, spokenDay) || numeral.mult > 0 || !(day >= 1 && day <= 31) || numeral.high !== null)
-    return null
-  const end = numeral.end + 1
-  if (!spokenHeads.before(text, start) && !spokenTails.at(text, end)) return null
-  const made = item(start, end, 'date', 'calendar-day')
-  made.time = { is: 'time', parts: [{ is: 'days', first: day, last: day }] }
-  return made
-}

@@ -31,24 +31,18 @@ import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf, isOneOf } from '../text/fold.ts'
 import { dayPartBefore } from '../times/clock.ts'
-import { readBracketed, readCalendar, readLunarSeries, readMarkedDay, readSpokenDay, readYears } from './calendar.ts'
+import { readCalendar, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
+import { readBracketed, readLunarSeries, readMarkedDay, readSpokenDay } from './days.ts'
 import { readDocumentNumber, readFileNumber, readFootnote, readStandard } from './documents.ts'
+import { isItemOfSeries, readCircled, readEnumerator } from './enumerators.ts'
 import { readExpression, readRatio } from './expressions.ts'
 import { readDoubling, readFraction } from './fraction.ts'
 import { readHalf, readOneHalf } from './half.ts'
 import { type Item, item } from './item.ts'
 import { readKnown, readPhone } from './known.ts'
 import { readHanLabel, readLabelled, readName, readProduct } from './names.ts'
-import {
-  isItemOfSeries,
-  readBareOrdinal,
-  readCircled,
-  readEnumerator,
-  readOrdinal,
-  readRoman,
-  readSeries,
-} from './orders.ts'
+import { readBareOrdinal, readOrdinal, readRoman, readSeries } from './orders.ts'
 import { readQuantity } from './quantity.ts'
 
 const notLeading = flags(leadingVeto)

@@ -11,18 +11,8 @@ import { isOneOf } from '../text/fold.ts'
 import type { Match } from '../text/match.ts'
 import { fits } from './fits.ts'
 import { type Item, numberItem } from './item.ts'
-import {
-  MINUTE,
-  withDecimetres,
-  withFinerTimes,
-  withHalf,
-  withHundredths,
-  withInnerHalf,
-  withParts,
-  withPer,
-  withSubunits,
-  withTenthDigit,
-} from './parts.ts'
+import { MINUTE, withFinerTimes, withHundredths, withInnerHalf } from './lengths.ts'
+import { withDecimetres, withHalf, withParts, withPer, withSubunits, withTenthDigit } from './parts.ts'
 import { unitIn } from './sense.ts'
 import { withCurrencySign, withScale, withSign } from './signs.ts'
 

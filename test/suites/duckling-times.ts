@@ -1,9 +1,10 @@
 import { type Custom, newspaper } from '../../pipeline/times/custom.ts'
 import { around, DAY, HOUR, oneDay, type Stretch, stretch, weekStart } from '../../pipeline/times/gregorian.ts'
 import { readTimes } from '../../pipeline/times/read.ts'
-import { isAbsolute, pick, resolveParts } from '../../pipeline/times/resolve.ts'
+import { isAbsolute, resolveParts } from '../../pipeline/times/resolve.ts'
 import type { Clock, Length, Part, Said, Unit } from '../../pipeline/times/types.ts'
 import { squeeze } from './adapter.ts'
+import { pick } from './pick.ts'
 
 export interface DucklingTime {
   readonly input: string

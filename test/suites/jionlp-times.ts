@@ -13,8 +13,9 @@ import {
   stretch,
 } from '../../pipeline/times/gregorian.ts'
 import { readTimes } from '../../pipeline/times/read.ts'
-import { isAbsolute, pick, resolveParts } from '../../pipeline/times/resolve.ts'
+import { isAbsolute, resolveParts } from '../../pipeline/times/resolve.ts'
 import type { Length, Part, Said, Unit } from '../../pipeline/times/types.ts'
+import { pick } from './pick.ts'
 
 /** A string, the moment it is said, and the first and last second of what it means. */
 export interface TimeCase {

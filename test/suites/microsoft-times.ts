@@ -2,9 +2,10 @@ import type { Custom } from '../../pipeline/times/custom.ts'
 import { newspaper } from '../../pipeline/times/custom.ts'
 import { add, DAY, type Stretch } from '../../pipeline/times/gregorian.ts'
 import { readTimes } from '../../pipeline/times/read.ts'
-import { type Bias, isAbsolute, pick, resolveParts } from '../../pipeline/times/resolve.ts'
+import { isAbsolute, resolveParts } from '../../pipeline/times/resolve.ts'
 import type { Clock, Length, Part, Said, TimeExpression } from '../../pipeline/times/types.ts'
 import { throughSqueeze } from './adapter.ts'
+import { type Bias, pick } from './pick.ts'
 
 export interface DateTimeCase {
   readonly spec: string

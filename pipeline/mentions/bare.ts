@@ -1,0 +1,164 @@
+import { amountVerbs, moneyNouns } from '../lexicon/currencies.ts'
+import { rateHeads } from '../lexicon/moments.ts'
+import { perfect } from '../lexicon/numerals.ts'
+import {
+  ageHeads,
+  clauseStops,
+  closeBrackets,
+  fates,
+  indexWords,
+  openBrackets,
+  rankingHeads,
+  ratioCues,
+  serviceNumbers,
+  spokenAgeHeads,
+  sumWords,
+} from '../lexicon/orders.ts'
+import { classAt, HAN, isHan, LATIN } from '../numbers/chars.ts'
+import { type Numeral, readNumeral } from '../numbers/numeral.ts'
+import { flags, words } from '../numbers/words.ts'
+import { becomes } from './coordinate.ts'
+import type { Item } from './item.ts'
+import { qualifierBefore } from './qualify.ts'
+import type { MentionKind } from './types.ts'
+
+const readings = flags(rateHeads)
+const rankings = flags(rankingHeads)
+const moneyNoun = flags(moneyNouns)
+const moneyVerbs = flags(amountVerbs)
+const sums = flags(sumWords)
+const ages = flags(ageHeads)
+const spokenAges = flags(spokenAgeHeads)
+const services = new Set(words(serviceNumbers))
+const ratios = flags(ratioCues)
+const indexed = flags(indexWords)
+const RATIO_REACH = 8
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
+/** A bare year before a name (2024全国…大会) or in brackets behind one: 年度报告（2024）. */
+function asYear(text: string, item: Item): boolean {
+  const numeral = item.numeral!
+  const value = Number(numeral.exact)
+  if (numeral.form !== 'arabic' || numeral.size !== 4 || numeral.end - numeral.start !== 4 || numeral.mult > 0)
+    return false
+  const bracketed = openBrackets.includes(text[item.start - 1] ?? ' ') && closeBrackets.includes(text[item.end] ?? ' ')
+  if (value < FIRST_YEAR || value > LAST_YEAR || !(bracketed || isHan(text, item.end))) return false
+  item.kind = 'date'
+  item.rule = 'bare-year'
+  item.time = { is: 'time', parts: [{ is: 'years', first: value, last: value, grain: 'year', short: false }] }
+  return true
+}
+
+/** 年近80, 今年二十二，: years of age without their word. */
+function asAge(text: string, item: Item): boolean {
+  const numeral = item.numeral!
+  const years = Number(numeral.exact)
+  if (numeral.mult > 0 || numeral.positional || !Number.isInteger(years) || years < 1 || years > OLDEST) return false
+  const start = qualifierBefore(text, item.start)
+  const end = text[item.end] === perfect ? item.end + 1 : item.end
+  const spoken = numeral.form === 'han' && numeral.size > 1 && isEnd(text, end)
+  if (!ages.before(text, start) && !ages.before(text, item.start) && !(spoken && spokenAges.before(text, start)))
+    return false
+  item.kind = 'age'
+  item.rule = 'bare-age'
+  item.code = 'a'
+  return true
+}
+const OLDEST = 130
+
+/** Whether a word before the number says that it is a rate or a reading: 规模八点九. */
+const isRateOf = (text: string, i: number): boolean => readings.all(text, Math.max(0, i - RATIO_REACH), i).length > 0
+
+/** Whether a word before the number says that it is a ratio: 系数是一点七七. */
+const isRatioOf = (text: string, i: number): boolean => ratios.all(text, Math.max(0, i - RATIO_REACH), i).length > 0
+
+/** 一千八, 四千五: the last power of ten is not said. */
+const isSpokenRound = (text: string, { exact, size, form }: Numeral, end: number): boolean =>
+  form === 'han' && size >= 3 && exact.endsWith('0') && classAt(text, end - 1) === HAN
+
+/** Whether a clause ends at `i`. */
+const isEnd = (text: string, i: number): boolean => i >= text.length || clauseStops.includes(text[i]!)
+
+/** A word that qualifies the number stands before it: 近百, 过万. */
+export const isQualified = (text: string, item: Item): boolean => qualifierBefore(text, item.start) < item.start
+
+/** Whether a Chinese number without a unit counts: beside a noun from eleven on, at the end of a clause where it is a full one. */
+function isLicensedHan(text: string, item: Item, numeral: Numeral): boolean {
+  const cued = sums.before(text, item.start) !== null || isMoney(text, item)
+  if (isEnd(text, item.end) && rankings.before(text, item.start)) return true
+  if (numeral.exact.includes('.')) return isRatioOf(text, item.start) || isRateOf(text, item.start)
+  if (numeral.positional) return numeral.high === null && numeral.size > 2 && cued && isEnd(text, item.end)
+  if (numeral.surplus >= 0 || numeral.high !== null) return numeral.mult > 0 || Number(numeral.exact) >= TEN
+  if (numeral.headless) return numeral.mult > 0 && numeral.size > 1 ? true : isQualified(text, item)
+  if (numeral.size < 2 || Number(numeral.exact) <= TEN) return numeral.mult > 0
+  return isEnd(text, item.end)
+    ? numeral.mult > 0 || numeral.size > 2 || cued || isQualified(text, item) || isSpokenRound(text, numeral, item.end)
+    : isHan(text, item.end) || numeral.mult > 0
+}
+const TEN = 10
+
+/** 两死三伤, 七男三女: single digits before the dead, the wounded, men and women, in pairs. */
+function isFate(text: string, { start, end }: Item, { size }: Numeral): boolean {
+  if (size > 2 || !fates.includes(text[end] ?? '\n')) return false
+  const next = readNumeral(text, end + 1)
+  return (
+    (next !== null && fates.includes(text[next.end] ?? '\n')) ||
+    (fates.includes(text[start - 1] ?? '\n') && classAt(text, start - 2) > 0)
+  )
+}
+
+/** Whether a number without a unit counts: Arabic digits do. */
+function isLicensed(text: string, item: Item): boolean {
+  if (item.start === 0 && item.end === text.length) return false
+  const numeral = item.numeral!
+  if (numeral.form === 'han') return isLicensedHan(text, item, numeral) || isFate(text, item, numeral)
+  return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
+}
+
+/** Digits with a leading zero, or many without grouping, name something. */
+const isCode = (item: Item): boolean =>
+  item.mult === 0 &&
+  item.exact !== null &&
+  (services.has(item.exact) ||
+    /^0\d/.test(item.exact) ||
+    (/^\d{6,}$/.test(item.exact) && item.end - item.start === item.exact.length))
+
+/** 营业额515亿, 月薪过万: money where the noun says so; of which is not said. */
+function isMoney(text: string, item: Item): boolean {
+  const start = qualifierBefore(text, item.start)
+  const verb = moneyVerbs.before(text, start)
+  return moneyNoun.before(text, verb ? verb.start : start) !== null
+}
+
+/** 空气质量指数冲到263: the reading of an index, nothing counted. */
+const isIndex = (text: string, { start, mult }: Item): boolean =>
+  mult === 0 &&
+  indexed.all(text, Math.max(0, start - INDEX_REACH), start).some(({ end }) => !hasStopIn(text, end, start))
+const INDEX_REACH = 6
+
+/** Whether a clause ends inside. */
+function hasStopIn(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (clauseStops.includes(text[i]!)) return true
+  return false
+}
+
+/** What a licensed number without a unit is: decimals are rates of something, or parts where a word says so. */
+function bareKind(text: string, item: Item, last: Item | undefined): MentionKind {
+  if (isIndex(text, item)) return 'other'
+  if (!item.exact?.includes('.') || item.mult > 0) return item.joined && item.low?.includes('.') ? 'other' : 'count'
+  if (last?.kind === 'ratio_or_fraction' && becomes(text, last, item)) return 'ratio_or_fraction'
+  return isRatioOf(text, item.start) ? 'ratio_or_fraction' : 'other'
+}
+
+/** Says what a bare number is: an age, a year, a code, money, a reading or a count; false where it is nothing. */
+export function nameBare(text: string, item: Item, last: Item | undefined): boolean {
+  if (asAge(text, item)) return true
+  if (!isLicensed(text, item)) return false
+  if (asYear(text, item)) return true
+  if (isCode(item) && (!isHan(text, item.end) || services.has(item.exact!))) {
+    item.kind = 'identifier'
+    item.rule = 'code'
+  } else item.kind = isMoney(text, item) ? 'amount' : bareKind(text, item, last)
+  return true
+}
