@@ -42,7 +42,7 @@ export const neverCounted =
   '一中 二中 三中 四中 五中 六中 七中 一次 二次 三次 四次 五次 全会 人大 政协 中央 省委 市委 县委 全国'
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
-  '本院校 本线 本录取 本批次 届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+  '本院校 本线 本录取 本批次 类新药 类创新药 类水 类标准 类医疗器械 届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Behind a Roman numeral. */
 export const romanMarks = '级期类型'
 /** Of these the ones that two neighbouring digits rank: 三四年级. */

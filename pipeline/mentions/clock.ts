@@ -1,5 +1,5 @@
 import { smallestPart } from '../lexicon/currencies.ts'
-import { clockAfter, clockBefore, listedNouns, pointHeads, rateHeads } from '../lexicon/moments.ts'
+import { clockAfter, clockBefore, lengthHeads, listedNouns, pointHeads, rateHeads } from '../lexicon/moments.ts'
 import { points } from '../lexicon/numerals.ts'
 import { everyWord, hourWords } from '../lexicon/orders.ts'
 import { clockMarks, coordinators, dynastyHeads, dynastyTails, joints, weekdays } from '../lexicon/times.ts'
@@ -17,6 +17,7 @@ import type { Clock, Part } from '../times/types.ts'
 import { rangeMark } from '../times/year.ts'
 import { isBesideScore, isProportion } from './expressions.ts'
 import { type Item, item, numberItem } from './item.ts'
+import { SECOND } from './lengths.ts'
 import { qualifierBefore } from './qualify.ts'
 
 const hours = words(hourWords).join('')
@@ -25,6 +26,7 @@ const after = flags(clockAfter)
 const nouns = flags(listedNouns)
 const counted = flags(pointHeads)
 const rates = flags(rateHeads)
+const heads = flags(lengthHeads)
 const joins = flags(coordinators)
 const dayPrefix = flags(weekdays.map(([prefixes]) => prefixes).join(' '))
 const dayOrder = weekdays[0]![1]
@@ -82,7 +84,7 @@ function readFirst(text: string, start: number, numeral: Numeral): { end: number
   const marked = isOneOf(text, mark, hours) || clockMarks.includes(text[mark] ?? ' ') || isOneOf(text, start + 1, hours)
   const found = marked ? readTime(text, start) : null
   if (!found || !isTime(text, start, found.end, found.clock) || isDecimal(text, numeral)) return null
-  const colon = clockMarks.includes(text[mark] ?? ' ')
+  const colon = clockMarks.includes(text[mark] ?? ' ') && !heads.before(text, start)
   return colon && (isBesideScore(text, start, found.end) || isProportion(text, start)) ? null : found
 }
 
@@ -95,11 +97,20 @@ function partOf(text: string, start: number, clock: Clock, last: Item | undefine
 }
 const AFTERNOON: Part = { is: 'part', name: 'afternoon', afternoon: true }
 
+/** 用时1:32:05: a length in seconds. */
+function asLength(numeral: Numeral, start: number, { end, clock }: { end: number; clock: Clock }): Item {
+  const made = numberItem(numeral, start, end, 'duration', 'duration')
+  made.exact = String((clock.hour * 60 + clock.minute!) * 60 + clock.second!)
+  made.unit = SECOND
+  return made
+}
+
 /** 15时30分, 8点半, 9:00, 22时至次日6时, 9至11时: `norm` is T15:30, of a range both ends. */
 export function readClock(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
   const found = readFirst(text, start, numeral)
   if (!found) return null
   const part = partOf(text, start, found.clock, last)
+  if (heads.before(text, start) && found.clock.second !== null) return asLength(numeral, start, found)
   const until = readEnd(text, found.end)
   const made = numberItem(numeral, start, until?.end ?? found.end, 'other', 'clock')
   made.exact = made.low = made.high = null

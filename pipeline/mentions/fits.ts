@@ -14,7 +14,7 @@ import {
   riseWord,
   tenthWords,
 } from '../lexicon/units.ts'
-import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
+import { classAt, isDigit, isHan } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
@@ -24,6 +24,9 @@ import { CUE_REACH, interests, near } from './sense.ts'
 const tenthVeto = flags(notTenths)
 const prices = flags(priceCues)
 const byWeight = flags(weighed)
+
+/** %E5: a byte of an address. */
+const isEscape = (text: string, i: number): boolean => /^[A-F][0-9A-F]/i.test(text.slice(i, i + 2))
 
 /** Whether 成 after a numeral is a tenth: not in 三成本, 八成功. */
 const isTenth = (text: string, i: number): boolean => !tenthVeto.at(text, i)
@@ -62,7 +65,7 @@ export function fits(text: string, numeral: Numeral, literal: string, end: numbe
   if (literal === interestPart) return numeral.exact.includes('.') || near(text, interests, at, at, CUE_REACH)
   if (literal === mileWord && numeral.size === 1 && numeral.form === 'han' && isOneOf(text, end, placeTails))
     return false
-  if (literal === '%' && (isDigit(text, end) || classAt(text, end) === LATIN)) return false
+  if (literal === '%' && (isDigit(text, end) || isEscape(text, end))) return false
   if (weightTwo.includes(literal) && unitAt(text, end) && !byWeight.at(text, end)) return false
   if (tenthWords === literal)
     return at === numeral.end && isTenth(text, at) && numeral.mult === 0 && Number(firstEnd(numeral)) <= 10

@@ -20,6 +20,8 @@ export const MINUTE: Unit = {
   rule: 'duration',
 }
 
+export const SECOND: Unit = { ...MINUTE, code: 's' }
+
 /** 9秒98, 33秒739, 十秒五: digits of a race behind the seconds. */
 export function withHundredths(text: string, made: Item): void {
   if (made.unit!.code !== 's' || made.exact === null || made.exact.includes('.')) return

@@ -149,7 +149,10 @@ export function withPer(text: string, made: Item): void {
   const below = base.physical && own && base.code === heat ? powerHour : base.code
   made.code = `${made.unit!.code}/${more ? `(${below}.${more.code})` : below}`
   made.end = more?.end ?? base.end
+  if (made.unit!.system === 'UCUM' && !ASCII.test(made.code)) made.unit = { ...made.unit!, system: 'CUSTOM' }
 }
+/** What codes of UCUM are written in: mg/片 is none. */
+const ASCII = /^[!-~]+$/
 const heat = 'Cel'
 const powerHour = '(kW.h)'
 

@@ -29,6 +29,7 @@ import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { compile, type Match } from '../text/match.ts'
 import type { Item } from './item.ts'
+import { moneyStart } from './signs.ts'
 import type { Qualifier } from './types.ts'
 
 const forms = (list: readonly (readonly [string, string])[]): Map<string, Qualifier> =>
@@ -121,7 +122,8 @@ const VERB = 4
 function wordBefore(text: string, item: Item): Word | null {
   const limit = item.kind === 'amount' ? limits.before(text, item.start) : null
   if (limit) return { start: limit.start, end: limit.end, entry: 'at_most' }
-  const word = wordAt(text, item.start)
+  const money = item.kind === 'amount' ? moneyStart(text, item.start) : null
+  const word = wordAt(text, money ?? item.start)
   if (!word) return beforeWhole(text, item) ?? beforeEach(text, item) ?? beforeVerb(text, item)
   const strong =
     !weak.has(word.literal) || item.numeral?.headless || (ofParts.has(word.literal) && PARTS.has(item.kind))

@@ -10,7 +10,7 @@ import { license } from './license.ts'
 import { qualifyAll } from './qualify.ts'
 import { joinRanges } from './range.ts'
 import { carryReigns } from './reigns.ts'
-import type { Mention } from './types.ts'
+import type { Mention, UnitSystem } from './types.ts'
 
 /** What is known of a text from outside it. */
 export interface Context {
@@ -57,6 +57,9 @@ export const isUndated = ({ norm, rule }: Mention): boolean => norm === null && 
 
 const QUANTITIES = new Set(['ordinal', 'enumerator'])
 
+/** The system of a code that no unit word gave: ages and percentages, else the sign of a currency. */
+const systemOf = (kind: Mention['kind']): UnitSystem => (kind === 'age' || kind === 'percent' ? 'UCUM' : 'ISO4217')
+
 /** A row of digits too long for any number, such as a ruled line, is none. */
 const isNumber = ({ value, valueBase, lower, upper }: Mention): boolean =>
   [value, valueBase, lower, upper].every(n => n === null || Number.isFinite(n))
@@ -81,7 +84,7 @@ function toMention(item: Item): Mention {
     valueLow: ranged ? toNumber(item.low!) : null,
     valueHigh: ranged ? toNumber(item.high!) : null,
     unit: unitless ? null : (item.code ?? item.unit?.code ?? null),
-    unitSystem: unitless || !(item.code ?? item.unit) ? null : (item.unit?.system ?? 'ISO4217'),
+    unitSystem: unitless || !(item.code ?? item.unit) ? null : (item.unit?.system ?? systemOf(kind)),
     unitMult: (exact === null && !ranged) || item.kind === 'ordinal' ? 0 : item.mult,
     valueBase: exact === null || unitless ? null : toNumber(exact, item.mult),
     qualifier: item.qualifier,

@@ -67,5 +67,8 @@ const skipSpacesBack = (text: string, i: number): number => {
   return at
 }
 
+/** Where the name of a currency that ends at `i` begins, or null: 人民币 of 人民币20亿元. */
+export const moneyStart = (text: string, i: number): number | null => signs.before(text, i)?.start ?? null
+
 /** Whether the name of a currency stands right before `i`. */
-export const moneyBefore = (text: string, i: number): boolean => signs.before(text, i) !== null
+export const moneyBefore = (text: string, i: number): boolean => moneyStart(text, i) !== null
