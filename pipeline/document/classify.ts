@@ -3,7 +3,7 @@ import { is, PAUSE } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Group } from './groups.ts'
 import { INDENT } from './page.ts'
-import { type Shape, wordsOf } from './shapes.ts'
+import { BROKEN_HEAD, type Shape, wordsOf } from './shapes.ts'
 
 /** What a group is before articles are known; a `head` becomes a title or a heading. */
 export type Role = Shape['kind'] | 'prose' | 'head'
@@ -14,7 +14,7 @@ export interface Part extends Group {
   readonly why: string
   /** Folded words without white space, for comparing. */
   readonly words: string
-  /** Folded words of the first line with single spaces. */
+  /** Folded words of the first line with single spaces; of a running head all its lines. */
   readonly printed: string
   /** Index of the part whose words a pull quote repeats. */
   readonly repeated?: number
@@ -30,9 +30,12 @@ export function classify(text: string, groups: readonly Group[]): Part[] {
   return groups.map(group => {
     const words = fold(group.lines.map(line => text.slice(line.start, line.end)).join('')).replace(/\s+/g, '')
     const [role, why] = group.shape ? [group.shape.kind, group.shape.rule] : proseOrHead(text, group, words)
-    return { ...group, role, why, words, printed: wordsOf(text, group.lines[0]!) }
+    return { ...group, role, why, words, printed: printedOf(text, group) }
   })
 }
+
+const printedOf = (text: string, { lines, shape }: Group): string =>
+  shape === BROKEN_HEAD ? lines.map(line => wordsOf(text, line)).join('') : wordsOf(text, lines[0]!)
 
 /** Prose ends a sentence, leaves one open or is long; what is short and open is a head. */
 export function proseOrHead(text: string, group: Group, words: string): readonly [Role, string] {

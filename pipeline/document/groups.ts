@@ -55,6 +55,8 @@ function breakAfter(page: Page, from: number, i: number): string | null {
   const next = lines[i + 1]
   if (!next) return 'end-of-page'
   const shape = shapes[from]
+  if (page.continued[i + 1]) return null
+  if (shape?.kind === 'caption' && isWrapped(page, from, i)) return null
   if (shape && shape.kind !== 'pull_quote')
     return shape.kind === 'affiliation' && isBracketOpen(text, lines, from, i) ? null : shape.rule
   if (shapes[i + 1]) return 'shape-follows'
@@ -64,6 +66,15 @@ function breakAfter(page: Page, from: number, i: number): string | null {
   if (fills[i]!.edge === null) return unmeasured(page, from, i)
   return fills[i]!.closed ? afterSentence(page, i) : insideSentence(page, from, i)
 }
+
+/** An indented note of several lines: the next line is flush and of no shape of its own, where paragraphs are indented. */
+const isWrapped = ({ indents, fills, shapes, blanks, indentedStyle }: Page, from: number, i: number): boolean =>
+  indentedStyle[i]! &&
+  indents[from]! >= INDENT &&
+  indents[i + 1]! < INDENT &&
+  blanks[i + 1] === 0 &&
+  (fills[i]!.edge === null ? !fills[i]!.closed : fills[i]!.reach >= FULL_UNMARKED) &&
+  shapes[i + 1] === null
 
 const isFull = (page: Page, i: number): boolean => page.fills[i]!.reach >= FULL
 

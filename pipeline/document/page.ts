@@ -1,12 +1,14 @@
 import type { Line } from '../text/lines.ts'
 import { type Fill, fillsOf } from './columns.ts'
-import { type Shape, shapeOf } from './shapes.ts'
+import { BROKEN_HEAD, goesOnWith, type Shape, shapeOf } from './shapes.ts'
 
 /** What the passes before know of every line. */
 export interface Page {
   readonly text: string
   readonly lines: readonly Line[]
   readonly shapes: readonly (Shape | null)[]
+  /** Whether a line goes on with the running head of the line before. */
+  readonly continued: readonly boolean[]
   readonly fills: readonly Fill[]
   readonly indents: readonly number[]
   /** Blank lines before each line, against the least nearby: double-spaced text has none. */
@@ -29,7 +31,15 @@ export const FULL = 0.9
 /** Measures every line of a page and the style of the lines around it. Linear. */
 export function readPage(text: string, lines: readonly Line[]): Page {
   const indents = relativeIndents(lines)
-  const found = lines.map(line => shapeOf(text, line))
+  const continued = lines.map(
+    (line, i) =>
+      i > 0 &&
+      !line.blanks &&
+      indents[i]! < INDENT &&
+      indents[i - 1]! >= INDENT &&
+      goesOnWith(text, lines[i - 1]!, line),
+  )
+  const found = lines.map((line, i) => (continued[i] || continued[i + 1] ? BROKEN_HEAD : shapeOf(text, line)))
   const fills = fillsOf(
     text,
     lines,
@@ -43,6 +53,7 @@ export function readPage(text: string, lines: readonly Line[]): Page {
     text,
     lines,
     shapes,
+    continued,
     fills,
     indents,
     blanks,

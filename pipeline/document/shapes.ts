@@ -1,4 +1,4 @@
-import { CELL_GAP, CELL_NUMBER, LINE_SHAPES, NUMBERED, RUNNING_WORDS } from '../lexicon/layout.ts'
+import { CELL_GAP, CELL_NUMBER, LINE_SHAPES, NUMBERED, PRINTED_DATE, RUNNING_WORDS } from '../lexicon/layout.ts'
 import { fold } from '../text/fold.ts'
 import type { Line } from '../text/lines.ts'
 import { isLetterSpaced, readByline } from './bylines.ts'
@@ -33,6 +33,21 @@ export function shapeOf(text: string, line: Line): Shape | null {
     ? { rule: 'table-cells', kind: 'table', soft: true }
     : null
 }
+
+/** The shape of a running head that is printed on two lines. */
+export const BROKEN_HEAD: Shape = { rule: 'masthead-date', kind: 'furniture', soft: false }
+
+/**
+ * Whether `line` goes on with a running head that `before` began: 西北能源报 2024年8月1⏎3日 星期二. The two are one where the
+ * break parts a word, or where a strong word begins the second.
+ */
+export function goesOnWith(text: string, before: Line, line: Line): boolean {
+  const [first, second] = [wordsOf(text, before), wordsOf(text, line)]
+  if (first.length + second.length > LONGEST_HEAD || !PRINTED_DATE.test(first + second)) return false
+  const strong = RUNNING_WORDS.some(word => word.strong && word.pattern.test(second.split(/[\s|·]+/)[0]!))
+  return isRunningHead(first + second) || (strong && isRunningHead(`${first} ${second}`))
+}
+const LONGEST_HEAD = 60
 
 /** Nothing but words of a running head, two or more, one of them strong. */
 function isRunningHead(words: string): boolean {

@@ -175,7 +175,11 @@ export const LINE_SHAPES: readonly LineShape[] = [
  */
 export const RUNNING_WORDS: readonly { readonly pattern: RegExp; readonly strong: boolean }[] = [
   { strong: true, pattern: new RegExp(`^${DATE}(?:\\(?${WEEKDAY}\\)?)?$`, 'u') },
-  { strong: true, pattern: /^(?:第)?[A-Z]?\d{1,3}版?$|^第[一二三四五六七八九十]{1,3}版$|^第?\d+期$|^总第\d+期$/u },
+  {
+    strong: true,
+    pattern:
+      /^(?:第)?[A-Z]?\d{1,3}版?$|^第[一二三四五六七八九十]{1,3}版$|^第?\d+期$|^总第\d+期$|^(?:今日|本期)共?\d+版$/u,
+  },
   { strong: true, pattern: new RegExp(`^《?${PAPER}》?$`, 'u') },
   { strong: true, pattern: new RegExp(`^\\(?${WEEKDAY}\\)?$`, 'u') },
   { strong: true, pattern: /^(?:责编|责任编辑|编辑|美编|校对|版式|邮箱|电话|热线|E-?mail):?\S*$/iu },
