@@ -191,3 +191,5 @@ export const numeralSigns = ' 　.．·:：∶/／+＋=＝×÷>＞<＜^()（）[
 export const slashes = '/／'
 /** Words that begin with a power of ten and are none: 第90百分位. */
 export const powerVeto = '百分位 千分位 百分制 百分表 千分表 千分尺'
+/** Words that end like one of a minus: 税负20%. */
+export const minusVeto = '税负 胜负 减负 重负 抱负 担负 肩负 自负 正负'

@@ -217,6 +217,10 @@ export const lostWords = '遗失 丢失 作废'
 /** Behind single digits in pairs: 两死三伤, 七男三女. */
 export const fates = '死伤亡男女子孙儿'
 
+/** Behind one Chinese digit these are counted without a unit: 四连败, 挺进八强. */
+export const countedWords = '连胜 连败 连冠 连霸 连阳 连板 连涨 连跌 连增 连降 强战 强赛 强席'
+export const countedAtEnd = '强'
+
 /** Persons that are counted among casualties: 致一人死亡. */
 export const persons = '人名'
 export const harmTails = '受伤 死亡 轻伤 重伤 落水 溺亡 遇难 失踪 身亡 被困 获救 丧生 骨折 中毒 被捕 落网 获刑'

@@ -4,7 +4,7 @@
 export const qualifiersBefore: readonly (readonly [qualifier: string, words: string])[] = [
   [
     'below',
-    '近 接近 将近 不足 不到 逼近 未到 不及 未满 不满 低于 少于 小于 几近 临近 直逼 未达 未达到 几达 跌破 降破 少过 差不到 还不到 尚不足 仍不足 快到',
+    '近 接近 将近 不足 不到 逼近 未到 不及 未满 不满 低于 少于 小于 几近 临近 直逼 未达 未达到 几达 跌破 降破 跑进 游进 少过 差不到 还不到 尚不足 仍不足 快到',
   ],
   [
     'above',
@@ -45,17 +45,19 @@ export const partsBefore = '过'
 
 /** After the number. */
 export const qualifiersAfter: readonly (readonly [qualifier: string, words: string])[] = [
-  ['above', '以上 之多 有余 开外 出头 还多 挂零 多'],
+  ['above', '以上 之多 有余 开外 出头 还多 挂零 多 上方 有奇'],
   ['at_least', '及以上 （含）以上 含以上 或以上 以上（含） （含）以上的 和以上 起步 起'],
   ['at_most', '以下 以内 之内 及以下 或以下 （含）以下 以下（含） （含）以内 及以内 封顶'],
-  ['approx', '左右 上下 前后 光景'],
-  ['below', '不到 不足'],
+  ['approx', '左右 上下 前后 光景 许'],
+  ['below', '不到 不足 下方'],
 ]
 /** Of these the one that takes the number in where it draws a class or a limit of law: 60岁以上的老人. */
 export const classWord = '以上'
+/** Of these the ones that stand at the end of a clause only. */
+export const tailsAtEnd = '许 有奇'
 /** Words that begin with such a word and are none. */
 export const notAfter =
-  '内容 内部 内地 内外 内需 内蒙 内陆 内涵 内阁 内存 内核 内河 内港 内环 内控 内卷 内生 内在 内销 内贸 内资 内向 内衣 内科 内脏 内燃 内置 内参 起诉 起来 起点 起拍 起售 起草 起源 起初 起到 起码 起身 起飞 起降 起火 起降 起案 多元 多样 多次 多个 多家 多地 多方 多名 多种 多项 多年 多位 多头 多空 多为 多数 多于 多云 多边 多功能 多层 多达 多少 多日 多人 前后脚 不足额 不到位'
+  '内容 内部 内地 内外 内需 内蒙 内陆 内涵 内阁 内存 内核 内河 内港 内环 内控 内卷 内生 内在 内销 内贸 内资 内向 内衣 内科 内脏 内燃 内置 内参 起诉 起来 起点 起拍 起草 起源 起初 起到 起码 起身 起飞 起降 起火 起降 起案 多元 多样 多次 多个 多家 多地 多方 多名 多种 多项 多年 多位 多头 多空 多为 多数 多于 多云 多边 多功能 多层 多达 多少 多日 多人 前后脚 不足额 不到位'
 /** After an amount only: 400元起. */
 export const amountOnly = '起 起步'
 /** 多 after the unit qualifies these kinds, elsewhere it begins the next word. */
@@ -65,6 +67,8 @@ export const surplusKinds = 'duration multiple age measure amount ratio_or_fract
 export const recentWords = '近 最近'
 export const recentTails = '来 以来 间 里 内'
 /** What stands before 近三年 where the years are the last ones. */
+/** So at the head of a clause of what is played or held in turn: 近5场只丢1球. */
+export const recentUnits = '场 轮 届 战'
 export const recentHeads = '于 在 的 和 与 及 比 较 从 为 是 创 对 但 而 据 将 我'
 
 /** A sentence with one of these is a rule of law or of a contract: 以上 includes the number. */

@@ -5,6 +5,8 @@ import {
   ageHeads,
   clauseStops,
   closeBrackets,
+  countedAtEnd,
+  countedWords,
   fates,
   indexWords,
   openBrackets,
@@ -17,6 +19,7 @@ import {
 import { classAt, HAN, isHan, LATIN } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { flags, words } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import { becomes } from './coordinate.ts'
 import type { Item } from './item.ts'
 import { qualifierBefore } from './qualify.ts'
@@ -29,6 +32,7 @@ const moneyVerbs = flags(amountVerbs)
 const sums = flags(sumWords)
 const ages = flags(ageHeads)
 const spokenAges = flags(spokenAgeHeads)
+const bareCounted = flags(countedWords)
 const services = new Set(words(serviceNumbers))
 const ratios = flags(ratioCues)
 const indexed = flags(indexWords)
@@ -108,11 +112,18 @@ function isFate(text: string, { start, end }: Item, { size }: Numeral): boolean 
   )
 }
 
+/** 四连败, 挺进八强: one digit before a word that is counted bare. */
+const isCountedBare = (text: string, { end }: Item, { size, high }: Numeral): boolean =>
+  size === 1 &&
+  high === null &&
+  (bareCounted.at(text, end) !== null || (isOneOf(text, end, countedAtEnd) && isEnd(text, end + 1)))
+
 /** Whether a number without a unit counts: Arabic digits do. */
 function isLicensed(text: string, item: Item): boolean {
   if (item.start === 0 && item.end === text.length) return false
   const numeral = item.numeral!
-  if (numeral.form === 'han') return isLicensedHan(text, item, numeral) || isFate(text, item, numeral)
+  if (numeral.form === 'han')
+    return isLicensedHan(text, item, numeral) || isFate(text, item, numeral) || isCountedBare(text, item, numeral)
   return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
 }
 

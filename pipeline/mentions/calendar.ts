@@ -125,7 +125,7 @@ function isCounted(text: string, start: number, parts: readonly Part[], end: num
     only.first === (only.grain === 'month' ? only.last : only.last - 2) &&
     more.length === 0
   )
-    return inRow.before(text, start) !== null
+    return inRow.before(text, start) !== null || isLonger(text, end)
   if (only?.is !== 'days' || more.length > 0 || only.named) return false
   if (lengths.at(text, end) || isLengthHead(text, start) || isLonger(text, end)) return true
   if (isDigit(text, start) || only.first >= LEAST_LONE_DAY) return false

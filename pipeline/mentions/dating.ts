@@ -50,9 +50,9 @@ const speaksOfNow = (text: string, start: number, end: number): boolean =>
 /** 2015年的老店: the year belongs to the thing alone. */
 const isAttribute = (text: string, { end, rule }: Item): boolean => rule === 'calendar-year' && text[end] === linkWord
 
-/** Whether the text tells of a year long before the issue, so that its months and days stay there over the ends of sentences. */
-const isPast = ({ issueDate, sentenceYear, ofDay }: Reference): boolean =>
-  ofDay && issueDate !== null && sentenceYear !== null && Number(issueDate.slice(0, 4)) - sentenceYear > 1
+/** Whether the text tells of a year long before the issue or of days ahead, so that its months and days stay there over the ends of sentences. */
+const isElsewhere = ({ issueDate, sentenceYear, ofDay, ahead }: Reference): boolean =>
+  ofDay && issueDate !== null && sentenceYear !== null && (ahead || Number(issueDate.slice(0, 4)) - sentenceYear > 1)
 
 /** 嘉庆二年（1797）十月二十一日: a day of the reign, over its year in brackets. */
 function isInReign(text: string, items: readonly Item[], k: number): boolean {
@@ -124,6 +124,7 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     month: context.month ? monthOf(context.month) : null,
     sentenceYear: null,
     ofDay: false,
+    ahead: false,
     republican: context.currency === REPUBLICAN,
     days: new Map(),
   }
@@ -131,7 +132,7 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
   for (const [k, item] of items.entries()) {
     if (!item.time) continue
     const now = speaksOfNow(text, at, item.start)
-    if (now || (hasEnd(text, at, item.start) && !isPast(reference))) reference.sentenceYear = null
+    if (now || (hasEnd(text, at, item.start) && !isElsewhere(reference))) reference.sentenceYear = null
     at = item.end
     if (isWeekdayOf(text, items[k - 1], item)) {
       item.norm = items[k - 1]!.norm
@@ -147,13 +148,14 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     if (days && !absolute) item.rule += IMPLIED_YEAR
     if (days && lead) reference.year = dateOf(days.end - 1).year
     if (days) remember(reference, item, parts, days, lead !== null)
-    if (!absolute || !days || item.rule.includes('era') || isBase(text, item.start) || item.time.is === 'range')
-      continue
-    const { year } = dateOf(days.end - 1)
+    const { year } = dateOf(days ? days.end - 1 : 0)
+    if (!absolute || !days || item.rule.includes('era') || isBase(text, item.start)) continue
+    if (item.time.is === 'range' && dateOf(days.start).year !== year) continue
     reference.year = year
     if (isAttribute(text, item)) continue
     reference.sentenceYear = year
     reference.ofDay = parts.some(each => each.some(p => p.is === 'months'))
+    reference.ahead = issueDate !== null && days.start > Date.parse(issueDate)
   }
   return items
 }

@@ -22,6 +22,10 @@ export const MINUTE: Unit = {
 
 export const SECOND: Unit = { ...MINUTE, code: 's' }
 
+/** Whether a numeral of this hand goes on at `i`: not the next word of 1米92一次过杆. */
+export const goesOn = (text: string, i: number, kind: number): boolean =>
+  classAt(text, i) > 0 && !(kind === ARABIC && classAt(text, i) === HAN)
+
 /** 9秒98, 33秒739, 十秒五: digits of a race behind the seconds. */
 export function withHundredths(text: string, made: Item): void {
   if (made.unit!.code !== 's' || made.exact === null || made.exact.includes('.')) return
@@ -29,7 +33,7 @@ export function withHundredths(text: string, made: Item): void {
   if (kind !== ARABIC && kind !== HAN) return
   let end = made.end
   while (classAt(text, end) === kind) end++
-  if (end - made.end > MOST_DIGITS || classAt(text, end) > 0 || unitAt(text, end)) return
+  if (end - made.end > MOST_DIGITS || goesOn(text, end, kind) || unitAt(text, end)) return
   if (kind === ARABIC && end - made.end === 1 && isHan(text, end)) return
   let digits = ''
   for (let i = made.end; i < end; i++) digits += digitOf[text.charCodeAt(i)]

@@ -2,6 +2,8 @@ import { lunarDayHead } from '../lexicon/lunar.ts'
 import { fractionMarks, half, numeralSigns } from '../lexicon/numerals.ts'
 import {
   closeBrackets,
+  countedAtEnd,
+  countedWords,
   enumeratorStops,
   enumeratorVerbs,
   fates,
@@ -31,6 +33,7 @@ import { firstCharacters, unitAt } from '../numbers/units.ts'
 import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf, isOneOf } from '../text/fold.ts'
 import { dayPartBefore } from '../times/clock.ts'
+import { rangeMark } from '../times/year.ts'
 import { readCalendar, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
 import { readBracketed, readLunarSeries, readMarkedDay, readSpokenDay } from './days.ts'
@@ -66,6 +69,8 @@ for (const list of [
   enumeratorVerbs,
   coordinators,
   rangeMarks,
+  countedWords,
+  countedAtEnd,
   fractionMarks.join(' '),
 ])
   for (const word of words(list)) mark(follows, word)
@@ -158,11 +163,10 @@ interface Step {
   readonly found: Item | null
 }
 
-/** Whether the numeral at `i` continues a series of bare numerals: 第一、二、三产业. */
+/** Whether the numeral at `i` continues a series or a range of bare numerals: 第一、二、三产业, 两至四周. */
 const inSeries = (text: string, i: number, last: Item | undefined): boolean =>
   last !== undefined &&
-  last.end === i - 1 &&
-  joints.includes(text[i - 1]!) &&
+  ((last.end === i - 1 && joints.includes(text[i - 1]!)) || rangeMark(text, last.end) === i) &&
   (last.kind === 'bare' || last.kind === 'ordinal')
 
 /** Whether a numeral with its unit reaches beyond a fixed word: 十分钟 beyond 十分, 八角六分 beyond 八角. */

@@ -64,13 +64,16 @@ export function readProduct(text: string, start: number, numeral: Numeral): Item
   if (numeral.form !== 'arabic' || text[start - 1] !== ' ' || classAt(text, start - 2) !== LATIN) return null
   if (numeral.mult > 0 || numeral.exact.includes('.') || unitAt(text, skipSpaces(text, numeral.end, 1))) return null
   let from = start - 1
-  while (classAt(text, from - 1) === LATIN) from--
+  while (classAt(text, from - 1) === LATIN || (text[from - 1] === '-' && classAt(text, from - 2) === LATIN)) from--
   if (notProducts.has(text.slice(from, start - 1)) || from === start - 2) return null
   let end = numeral.end
   while (isNamePart(text, end)) end++
-  const more = PRODUCT_TAIL.exec(text.slice(end, end + 12))
-  return item(from, end + (more?.[0].length ?? 0), 'identifier', 'product')
+  return item(from, productEnd(text, end), 'identifier', 'product')
 }
+
+/** Where a name goes on behind a space: S12 Pro. */
+const productEnd = (text: string, end: number): number =>
+  end + (PRODUCT_TAIL.exec(text.slice(end, end + 12))?.[0].length ?? 0)
 const PRODUCT_TAIL = /^ (?:Pro|Max|Ultra|Plus|Mini|SE|Note|Air|Lite|Turbo)(?: (?:Max|Plus))?(?![A-Za-z])/
 
 /** M2, 5G, C919, COVID-19, PM2.5: letters and digits in one name, unless a unit explains the letters. */
@@ -92,7 +95,7 @@ export function readName(text: string, start: number, numeral: Numeral, free: nu
   if (numeral.surplus >= 0) end = numeral.surplus
   while (isNamePart(text, end) || ((text[end] === '-' || text[end] === '.') && isNamePart(text, end + 1))) end++
   if (isMilestone(text, from, end)) for (end++; isDigit(text, end); ) end++
-  return item(from, end, 'identifier', 'name')
+  return item(from, productEnd(text, end), 'identifier', 'name')
 }
 
 /** The end of digits and letters that go on behind dashes: 2025-G07, 888-000-9999. */

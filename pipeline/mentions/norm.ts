@@ -23,6 +23,8 @@ export interface Reference {
   sentenceYear: number | null
   /** Whether it was printed with a month. */
   ofDay: boolean
+  /** Whether that month or day lies ahead of the issue. */
+  ahead: boolean
   /** Years of two digits and three count from the Republic. */
   readonly republican: boolean
   /** Years by the month and day that they were printed with. */

@@ -9,7 +9,7 @@ import { type Unit, unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import type { Item } from './item.ts'
-import { MINUTE } from './lengths.ts'
+import { goesOn, MINUTE } from './lengths.ts'
 
 export const per = flags(perMarks.join(' '))
 
@@ -117,7 +117,7 @@ export function withDecimetres(text: string, made: Item): void {
   const same = classAt(text, end)
   if (same !== ARABIC && same !== HAN) return
   while (classAt(text, end) === same) end++
-  if (end - made.end > 2 || classAt(text, end) > 0 || unitAt(text, end)) return
+  if (end - made.end > 2 || goesOn(text, end, same) || unitAt(text, end)) return
   let digits = ''
   for (let i = made.end; i < end; i++) digits += digitOf[text.charCodeAt(i)]
   made.exact = `${made.exact}.${digits}`

@@ -19,8 +19,10 @@ import {
   qualifiersBefore,
   recentHeads,
   recentTails,
+  recentUnits,
   recentWords,
   surplusKinds,
+  tailsAtEnd,
   weakBefore,
   wholeNouns,
 } from '../lexicon/qualifiers.ts'
@@ -38,12 +40,14 @@ const before = compile(forms(qualifiersBefore))
 const after = compile(forms(qualifiersAfter))
 const limits = flags(limitWords)
 const noTail = flags(notAfter)
+const atEnd = new Set(words(tailsAtEnd))
 const weak = new Set(words(weakBefore))
 const inVerbs = new Set(words(adverbs))
 const wholes = flags(wholeNouns)
 const ofParts = new Set(words(partsBefore))
 const recent = new Set(words(recentWords))
 const heads = flags(recentHeads)
+const played = new Set(words(recentUnits))
 const tails = flags(recentTails)
 const legal = flags(legalCues)
 const inClause = flags(clauseCues)
@@ -83,9 +87,11 @@ type Word = Pick<Match<Qualifier>, 'start' | 'end' | 'entry'>
 
 const isStop = (text: string, i: number): boolean => i < 0 || i >= text.length || clauseStops.includes(text[i]!)
 
-/** 近5年来, 于近三年: recent, not almost. */
+/** 近5年来, 于近三年, 近5场: recent, not almost. */
 function isRecent(text: string, item: Item, { literal, start }: Match<Qualifier>): boolean {
-  if (item.kind !== 'duration' || !recent.has(literal)) return false
+  if (!recent.has(literal)) return false
+  if (item.kind === 'count') return played.has(item.unit?.code ?? '') && isStop(text, start - 1)
+  if (item.kind !== 'duration') return false
   return tails.at(text, item.end) !== null || isStop(text, start - 1) || heads.before(text, start) !== null
 }
 
@@ -161,6 +167,7 @@ function wordAfter(text: string, item: Item): Word | null {
   const { literal, end } = tail
   if (onlyAmounts.has(literal) && item.kind !== 'amount') return null
   if (surplus.includes(literal) && (!takesSurplus.has(item.kind) || isMore(text, end))) return null
+  if (atEnd.has(literal) && !isStop(text, end)) return null
   if (tail.entry === 'below' && !isStop(text, end) && !afterBelow.at(text, end)) return null
   return literal === classWord && (isClass(text, item, end) || isLegal(text, item))
     ? { ...tail, entry: 'at_least' }

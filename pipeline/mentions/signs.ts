@@ -1,5 +1,5 @@
 import { currencySigns, signCharacters } from '../lexicon/currencies.ts'
-import { minusSigns, minusWords, notBeforeSign, plusMinus } from '../lexicon/numerals.ts'
+import { minusSigns, minusVeto, minusWords, notBeforeSign, plusMinus } from '../lexicon/numerals.ts'
 import { scalePrefixes } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
 import { negate } from '../numbers/decimal.ts'
@@ -12,6 +12,7 @@ const signs = compile(new Map(currencySigns.flatMap(([code, list]) => words(list
 const scales = compile(scalePrefixes.flatMap(([code, list]) => words(list).map(word => [word, code] as const)))
 
 const minus = flags(minusWords.join(' '))
+const notMinus = flags(minusVeto)
 
 /** 摄氏37度: the scale before the number belongs to the span. */
 export function withScale(text: string, made: Item): void {
@@ -30,7 +31,8 @@ export function withSign(text: string, made: Item): void {
     return
   }
   const mark = before >= 0 && minusSigns.includes(text[before]!)
-  const word = minus.before(text, made.start)
+  const found = minus.before(text, made.start)
+  const word = found && notMinus.before(text, found.end) ? null : found
   if (!mark && !word) return
   if (mark && before > 0 && notBeforeSign.includes(text[before - 1]!)) return
   if (mark && before > 0 && (isDigit(text, before - 1) || classAt(text, before - 1) === LATIN)) return

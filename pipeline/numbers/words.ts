@@ -65,7 +65,7 @@ function watchword(text: string, i: number): { end: number; entry: Fixed } | nul
     end += 2
   }
   if (end === i || !quotes.includes(text[end] ?? '\n')) return null
-  if (end === i + 2 && unitAt(text, i + 1)) return null
+  if (end === i + 2 && (unitAt(text, i + 1) || classAt(text, i) === POWER)) return null
   return { end, entry: { kind: 'idiom', from: 0, to: end - i } }
 }
 const LONGEST_WATCHWORD = 8
