@@ -122,6 +122,9 @@ export const localCurrencies: readonly (readonly [code: string, words: string])[
   ['MOP', '澳门元 澳门币 澳门 本澳 博监 特区政府'],
 ]
 
+/** Behind the name of a money in brackets: so from here on (港元，下同). */
+export const fromHereOn = '下同'
+
 /** Money without a code of ISO 4217: the unit is the printed word. */
 export const oldMoney = '银元 银圆 银洋 块大洋 枚大洋 光洋 法币 金圆券 关金 边币 旧币 制钱 外汇券 粮票 先令'
 /** Before or behind a number of 分 these make it money: 面值8分, 升值2.2分. */
@@ -130,5 +133,7 @@ export const centCues =
 
 /** A number without a unit behind one of these is money, a verb between or not: 营业额515亿, 罚款达20万. */
 export const moneyNouns =
-  '金额 资金 营业额 营业收入 营收 利润 亏损 损失 票房 融资 市值 罚款 捐款 月薪 年薪 工资 薪水 售价 报价 房价 均价 总价 单价 月收入 年收入 退休金 养老金 存款 欠款 债务 赔偿 赔款 成交额 销售额 交易额 产值 身价 奖金 首付 加价 费用 学费 房租 租金 补贴 投资额 总投资 收入 支出 投资 造价 月入 年入 要价 斥资 耗资 身家 骗款 罚了 花了 赔了 价值 负债 押金 积蓄 卖了 预算 估值 注资 增资 注册资本 货款 价款 彩礼 积蓄 贷款 直补'
+  '避损 挽损 勒索 骗走 骗取 诈骗 索赔 获赔 金额 资金 营业额 营业收入 营收 利润 亏损 损失 票房 融资 市值 罚款 捐款 月薪 年薪 工资 薪水 售价 报价 房价 均价 总价 单价 月收入 年收入 退休金 养老金 存款 欠款 债务 赔偿 赔款 成交额 销售额 交易额 产值 身价 奖金 首付 加价 费用 学费 房租 租金 补贴 投资额 总投资 收入 支出 投资 造价 月入 年入 要价 斥资 耗资 身家 骗款 罚了 花了 赔了 价值 负债 押金 积蓄 卖了 预算 估值 注资 增资 注册资本 货款 价款 彩礼 积蓄 贷款 直补'
+/** So too before one of these: 700万现金. */
+export const moneyNounsAfter = '现金 余额 赎金 存款 债务 彩礼 奖金 罚款 补贴 赔偿 借款 巨款'
 export const amountVerbs = '达 达到 为 到 了 有 共 是 至 高达 约合 达到了 就 只有 才 仅'

@@ -132,6 +132,8 @@ export const pointHeads =
   '全文 共 分 提出 讲了 讲 列出 归纳 谈 涨 跌 升 降 挫 报 收报 上涨 下跌 上升 下降 微涨 微跌 大涨 大跌 涨了 跌了 升了 跌破 突破 站上 失守 回落 反弹 加 减 得 获 扣'
 /** Before a decimal number with 点 that tells no time: 防御率三点九九. */
 export const rateHeads = '规模 震级 烈度 率 评分 得分 指数 合计为 系数 视力 血糖 均值 平均 比分 分值 达 为'
+/** Before a term of prison, where 月 alone counts months: 判刑1年2月. */
+export const termCues = '刑 判处 判 徒刑 监禁 拘役 服刑 入狱 坐牢 减刑'
 /** Before digits with colons: how long it took, not when it was: 用时1:32:05. */
 export const lengthHeads = '用时 耗时 历时 成绩 成绩为 成绩是 时长 净计时 跑出 游出 全程'
 /** Behind 分半: 七分半钟 are minutes. */

@@ -193,3 +193,5 @@ export const slashes = '/／'
 export const powerVeto = '百分位 千分位 百分制 百分表 千分表 千分尺'
 /** Words that end like one of a minus: 税负20%. */
 export const minusVeto = '税负 胜负 减负 重负 抱负 担负 肩负 自负 正负'
+/** Behind 3万2 these let the last digit count thousands. */
+export const thresholdWords = '大关 关口 关卡'

@@ -42,7 +42,7 @@ export const neverCounted =
   '一中 二中 三中 四中 五中 六中 七中 一次 二次 三次 四次 五次 全会 人大 政协 中央 省委 市委 县委 全国'
 /** Classifiers that make an ordinal of a bare numeral. */
 export const ordinalMarks =
-  '本院校 本线 本录取 本批次 类新药 类创新药 类水 类标准 类医疗器械 届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
+  '本院校 本线 本录取 本批次 类新药 类创新药 类水 类标准 类医疗器械 度烧伤 度烫伤 度冻伤 届 号 线城市 线、 线和 线及 线与 号楼 号线 号文件 号文 年级 期 楼 审 等奖 等功 等品 等座 等舱 等谷 等粮 等兵 等残 等级 级 期工程 号院 号门 号桥 号机组 号馆 号井 号机 号店 号墓 号坑 号令 号公告 号船 号平台 号厅 号公路 号码头 号航站楼 号卫星'
 /** Behind a Roman numeral. */
 export const romanMarks = '级期类型'
 /** Of these the ones that two neighbouring digits rank: 三四年级. */
@@ -53,7 +53,8 @@ export const schoolYear = '年级'
 export const countingVerbs =
   '连续 这 历 近 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
 /** A magnitude of nature: 5.2级地震, 6级大风. */
-export const scaleTails = '地震 余震 大风 阵风 强震 风 左右 以上 的地震 偏 东 西 南 北 台风 强风 强台风 、阵风'
+export const scaleTails =
+  '的地震 强阵风 强对流 地震 余震 大风 阵风 强震 风 左右 以上 偏 东 西 南 北 台风 强风 强台风 、阵风'
 
 /** Before a number that names, part of the name: 图9, 附件2. */
 export const labelWords =
@@ -85,7 +86,7 @@ export const titleColon = ':'
 export const plainLetters =
   'GDP CPI PPI PMI LPR MLF IPO ETF APP App VS vs No NO Top TOP No. RMB CNY USD HKD EUR GBP JPY AUD CAD SGD TWD US HK Vol vol p pp T D'
 /** A letter between numbers that multiplies: 4x100. */
-export const timesLetters = 'xX'
+export const timesLetters = 'xX乘'
 /** Provinces on number plates, and what may follow the number. */
 export const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 export const plateTails = '挂学警'
@@ -111,10 +112,10 @@ export const shortNumberCues =
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
-  '税目 税号 舰 舰艇 编队 热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面'
+  '税目 税号 舰 舰艇 编队 热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面 采区'
 /** Weak: only after Arabic digits directly and with three digits or more. */
 export const weakNameTails =
-  '房间 部队 师 旅 厂 运输巷 工作面 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
+  '房间 部队 师 旅 厂 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
 
 /** Characters of the short names of agencies and forms of documents before 〔2024〕12号: 国办发, 人社厅函. */
 export const documentCharacters =
@@ -156,7 +157,7 @@ export const rateWords = '每 至少 最多 不止 至多 不下 只 仅'
 export const neighbourWords = '前 上 下 这 那 某 同 该 另'
 export const hourWords = '时 点'
 export const notHours =
-  '时间 时期 时代 时候 时段 时节 时光 时装 时速 时任 时尚 时政 时常 时刻 时刻表 时局 时空 时效 时隔 点多面广 点位 点评 点赞 点击 点亮 点燃 点名 点子'
+  '时间 时期 时代 时候 时段 时节 时光 时装 时速 时任 时尚 时政 时常 时刻 时刻表 时局 时空 时效 时隔 点多面广 点位上 点位数 点评 点赞 点击 点亮 点燃 点名 点子'
 /** Around what something was and what it became: 由0.45降至0.4元. */
 export const changeHeads = '由 从 自 由原来的 从原来的 由原先的 由过去的 从过去的 从之前的 由此前的 由年初的 从年初的'
 export const changeTails = '至 到 为 成'
@@ -180,7 +181,7 @@ export const gradeMark = '级'
 /** So many levels of what follows: 五级书记, 390级石阶. */
 export const levelTails = '人大代表 所有 台阶 石阶 书记 联动 核算 财政 法院 干部 所有制 联网'
 /** Levels of government: 县乡村三级 counts them. */
-export const levelNames = '国省市州区县乡镇村街组央'
+export const levelNames = '国省市州区县乡镇村街组央部'
 /** Before a bare magnitude it names a rate: 每万人口, 每百户. */
 export const everyWord = '每'
 export const labelColons = '：:'
@@ -212,13 +213,13 @@ export const scoreCues =
 export const inverted = '中的这那每何另第某同上下有是为了个任哪又再新最唯之以从被把将给让叫说问看听想试'
 /** Classifiers of doings: 说一声. */
 export const verbal = '声下眼句次回遍趟番阵会口顿场把刀拳脚枪笔道步点些样起种名员'
-export const listEnds = '、，；。'
+export const listEnds = '、，；。,;'
 export const lostWords = '遗失 丢失 作废'
 /** Behind single digits in pairs: 两死三伤, 七男三女. */
 export const fates = '死伤亡男女子孙儿'
 
 /** Behind one Chinese digit these are counted without a unit: 四连败, 挺进八强. */
-export const countedWords = '连胜 连败 连冠 连霸 连阳 连板 连涨 连跌 连增 连降 强战 强赛 强席'
+export const countedWords = '连升 连胜 连败 连冠 连霸 连阳 连板 连涨 连跌 连增 连降 强战 强赛 强席'
 export const countedAtEnd = '强'
 
 /** Persons that are counted among casualties: 致一人死亡. */

@@ -27,7 +27,7 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
 
 /** Words that end like one that qualifies and do not: 最近三家, 签约10亿元, 打破124项纪录. */
 export const notQualifying =
-  '最近 附近 邻近 靠近 就近 新近 远近 亲近 贴近 拉近 北约 纽约 签约 合约 续约 预约 节约 条约 公约 违约 华约 履约 制约 特约 邀约 赴约 解约 契约 集约 简约 英超 西超 德超 苏超 村超 打破 攻破 侦破 告破 连破 击破 冲破 点破 经过 通过 参加过 去过 做过 有过 看过 见过 办过 打过 获过 当过 出过 拿过 受过 用过 走过 跑过 写过 收过 举办过 来过 到过 度过 路过 找不到 买不到 看不到 等不到 听不到 想不到 寻不到 见不到 估计'
+  '买超 卖超 净买超 净卖超 最近 附近 邻近 靠近 就近 新近 远近 亲近 贴近 拉近 北约 纽约 签约 合约 续约 预约 节约 条约 公约 违约 华约 履约 制约 特约 邀约 赴约 解约 契约 集约 简约 英超 西超 德超 苏超 村超 打破 攻破 侦破 告破 连破 击破 冲破 点破 经过 通过 参加过 去过 做过 有过 看过 见过 办过 打过 获过 当过 出过 拿过 受过 用过 走过 跑过 写过 收过 举办过 来过 到过 度过 路过 找不到 买不到 看不到 等不到 听不到 想不到 寻不到 见不到 估计'
 
 /** Of an amount of money a limit, of a temperature what was measured. */
 export const limitWords = '最高 最高为 封顶'
@@ -81,6 +81,8 @@ export const clauseCues = '规定 条件 要求 资格 可以 给予 申请 的�
 export const partLink = '的'
 export const eachWord = '每'
 
+/** Before a range that counts back: 距今8000—7500年. */
+export const fallingHeads = '距今 距今已有 公元前 前'
 /** Bounds of a legal range: 五年以上十年以下. */
 export const boundsAfter = '以上 以下'
 export const boundsBetween = '不满 未满 不足 不到 未达 未达到 至 、 ， 不超过'

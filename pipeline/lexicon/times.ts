@@ -55,6 +55,11 @@ export const weekdays: readonly (readonly [prefixes: string, characters: string]
 ]
 /** What two years share: 2015/16赛季. */
 export const seasonWords = '年度 学年 财年 财政年度 赛季 球季 年'
+/** Of these the ones that a range of two years makes one of: 2023-2024赛季, 2019—20学年. */
+export const sharedSeasons = '学年 财年 财政年度 赛季 球季'
+/** Behind a year of two digits: 19年底, 98年洪水, 92年奥运会. */
+export const shortYearTails = '底前 底的 底， 底。 底、 年底 洪水 大洪水'
+export const shortYearEvents = '奥运会 奥运 世锦赛 世界杯 亚运会 全运会 欧洲杯 金融危机'
 /** Between the ends of a range. */
 export const rangeMarks = '— – - ~ 至 到 — ― ─ —— 一直到 -- ─ ﹣ 至少到 〜'
 /** Between members of a coordination. */
@@ -71,6 +76,14 @@ export const dynastyTails = '代霸王朝'
 export const dynastyHeads = '东西商'
 /** Before a bracket that holds the number of the day, the month: 今（27）日, 昨（8）晚. */
 export const bracketHeads = '今昨明前后本上下当天'
+/** Of these the ones that count from the issue, and how many days on. */
+export const bracketDays: readonly (readonly [word: string, days: number])[] = [
+  ['今', 0],
+  ['昨', -1],
+  ['前', -2],
+  ['明', 1],
+  ['后', 2],
+]
 export const partsOfDay = '晚晨早午夜'
 /** Behind the day that names an event: 3·15晚会. */
 export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运动 事故 案 特大 新政 行情 政策 运动会 空难'
@@ -173,6 +186,8 @@ export const countedDays: readonly (readonly [unit: 'quarter' | 'month' | 'week'
 /** Words that begin with 初, 中, 末 or 底 and are no edge of the time before them. */
 export const edgeVeto =
   '初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'
+/** Before a month or a day these make it one of every year: 每年4月24日. */
+export const yearlyHeads = '每年 每年的 历年 历年的 每逢 往年 往年的 常年 逢'
 /** Words of a clause that speaks of what is to come, and of one that may. */
 export const sinceThen = '以来 至今 以来至今'
 export const comingWords = '将 拟 预计 计划于 计划在 定于 有望 力争 届时'

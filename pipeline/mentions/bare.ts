@@ -1,4 +1,4 @@
-import { amountVerbs, moneyNouns } from '../lexicon/currencies.ts'
+import { amountVerbs, moneyNouns, moneyNounsAfter } from '../lexicon/currencies.ts'
 import { rateHeads } from '../lexicon/moments.ts'
 import { perfect } from '../lexicon/numerals.ts'
 import {
@@ -28,6 +28,7 @@ import type { MentionKind } from './types.ts'
 const readings = flags(rateHeads)
 const rankings = flags(rankingHeads)
 const moneyNoun = flags(moneyNouns)
+const moneyAfter = flags(moneyNounsAfter)
 const moneyVerbs = flags(amountVerbs)
 const sums = flags(sumWords)
 const ages = flags(ageHeads)
@@ -91,6 +92,7 @@ export const isQualified = (text: string, item: Item): boolean => qualifierBefor
 function isLicensedHan(text: string, item: Item, numeral: Numeral): boolean {
   const cued = sums.before(text, item.start) !== null || isMoney(text, item)
   if (isEnd(text, item.end) && rankings.before(text, item.start)) return true
+  if (numeral.exact.includes('.') && numeral.mult > 0) return true
   if (numeral.exact.includes('.')) return isRatioOf(text, item.start) || isRateOf(text, item.start)
   if (numeral.positional) return numeral.high === null && numeral.size > 2 && cued && isEnd(text, item.end)
   if (numeral.surplus >= 0 || numeral.high !== null) return numeral.mult > 0 || Number(numeral.exact) >= TEN
@@ -127,11 +129,20 @@ function isLicensed(text: string, item: Item): boolean {
   return !(text[item.end] === '.' || classAt(text, item.end) === LATIN)
 }
 
+/** 聯發科(2454): four digits in brackets behind a name, no year, list a share. */
+const isListing = (text: string, { start, end, numeral }: Item): boolean =>
+  numeral?.size === 4 &&
+  end - start === 4 &&
+  isHan(text, start - 2) &&
+  openBrackets.includes(text[start - 1] ?? ' ') &&
+  closeBrackets.includes(text[end] ?? ' ')
+
 /** Digits with a leading zero, or many without grouping, name something. */
-const isCode = (item: Item): boolean =>
+const isCode = (text: string, item: Item): boolean =>
   item.mult === 0 &&
   item.exact !== null &&
-  (services.has(item.exact) ||
+  (isListing(text, item) ||
+    services.has(item.exact) ||
     /^0\d/.test(item.exact) ||
     (/^\d{6,}$/.test(item.exact) && item.end - item.start === item.exact.length))
 
@@ -139,7 +150,8 @@ const isCode = (item: Item): boolean =>
 function isMoney(text: string, item: Item): boolean {
   const start = qualifierBefore(text, item.start)
   const verb = moneyVerbs.before(text, start)
-  return moneyNoun.before(text, verb ? verb.start : start) !== null
+  if (moneyNoun.before(text, verb ? verb.start : start)) return true
+  return item.mult > 0 && moneyAfter.at(text, item.end) !== null
 }
 
 /** 空气质量指数冲到263: the reading of an index, nothing counted. */
@@ -167,7 +179,7 @@ export function nameBare(text: string, item: Item, last: Item | undefined): bool
   if (asAge(text, item)) return true
   if (!isLicensed(text, item)) return false
   if (asYear(text, item)) return true
-  if (isCode(item) && (!isHan(text, item.end) || services.has(item.exact!))) {
+  if (isCode(text, item) && (!isHan(text, item.end) || services.has(item.exact!))) {
     item.kind = 'identifier'
     item.rule = 'code'
   } else item.kind = isMoney(text, item) ? 'amount' : bareKind(text, item, last)

@@ -1,4 +1,4 @@
-import { leapMark, lunarDayHead, lunarMarks, lunarMonths } from '../lexicon/lunar.ts'
+import { leapMark, lunarDayHead, lunarMarks, lunarMonths, newYearHead } from '../lexicon/lunar.ts'
 import { pairDigits } from '../lexicon/numerals.ts'
 import { clauseStops, closeBrackets, openBrackets } from '../lexicon/orders.ts'
 import { beforeChrist, firstYearMark, reigns, sharedReigns, shortBeforeChrist } from '../lexicon/reigns.ts'
@@ -30,7 +30,7 @@ import { isQualifiedAt } from './qualify.ts'
 /** Only what is printed with numerals, no finer than a day. */
 const PRINTED = { printed: true, loose: false }
 const eras = flags([...reigns.map(([list]) => list), sharedReigns, beforeChrist, shortBeforeChrist].join(' '))
-const lunar = flags([lunarMarks, ...lunarMonths.map(([, list]) => list)].join(' '))
+const lunar = flags([lunarMarks, newYearHead, ...lunarMonths.map(([, list]) => list)].join(' '))
 /** 上世纪 stands before its decade, outside the expression. */
 const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
 const lengths = flags(durationTails)

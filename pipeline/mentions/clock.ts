@@ -46,9 +46,10 @@ const NOON = 12
 function isTime(text: string, start: number, end: number, clock: Clock): boolean {
   const point = isOneOf(text, end - 1, points)
   if (!point || clock.minute !== null) return true
+  if (dayPartBefore(text, start)) return true
   if (nouns.at(text, end) || counted.before(text, start)) return false
   if (isDigit(text, start)) return true
-  return dayPartBefore(text, start) !== null || before.before(text, start) !== null || after.at(text, end) !== null
+  return before.before(text, start) !== null || after.at(text, end) !== null
 }
 
 /** 三点二八米, 零点五一%, 评分八点一分: a decimal number, no time. */
@@ -79,7 +80,8 @@ function readFirst(text: string, start: number, numeral: Numeral): { end: number
   if (rangeMark(text, mark) >= 0) {
     const hour = numeral.mult === 0 ? readBareHour(text, start) : null
     const until = hour && hour.end === numeral.end ? readEnd(text, numeral.end) : null
-    return until && isOneOf(text, until.end - 1, hours) && !isOneOf(text, until.end - 1, points) ? hour : null
+    const told = until !== null && isOneOf(text, until.end - 1, points) && !dayPartBefore(text, start)
+    return until && isOneOf(text, until.end - 1, hours) && !told ? hour : null
   }
   const marked = isOneOf(text, mark, hours) || clockMarks.includes(text[mark] ?? ' ') || isOneOf(text, start + 1, hours)
   const found = marked ? readTime(text, start) : null

@@ -201,6 +201,21 @@ function sumUp(text: string, items: readonly Item[]): Item[] {
   return found
 }
 
+/** 3月28、29日: the month and the first of the days behind it are one date. */
+function joinMonths(items: readonly Item[]): Item[] {
+  const found: Item[] = []
+  for (const item of items) {
+    const month = found[found.length - 1]
+    const day = item.numeral && item.time?.is === 'time' && item.time.parts.length === 1 ? item.time.parts[0]! : null
+    const head = month?.time?.is === 'time' ? month.time.parts[month.time.parts.length - 1]! : null
+    if (month?.end === item.start && day?.is === 'days' && head?.is === 'months' && head.first === head.last) {
+      const parts = month.time?.is === 'time' ? month.time.parts : []
+      found[found.length - 1] = { ...item, start: month.start, time: { is: 'time', parts: [...parts, day] } }
+    } else found.push(item)
+  }
+  return found
+}
+
 /** Whether only 、 stands between. */
 const isListed = (text: string, left: Item, right: Item): boolean =>
   text.slice(left.end, right.start).trim() === listMark
@@ -245,5 +260,5 @@ export function coordinate(text: string, read: Item[]): Item[] {
       right.rule = 'ordinal+coordination'
     }
   }
-  return items
+  return joinMonths(items)
 }

@@ -1,8 +1,10 @@
-import { localCurrencies, ownCurrency, ownCurrencyWords } from '../lexicon/currencies.ts'
+import { fromHereOn, localCurrencies, ownCurrency, ownCurrencyWords } from '../lexicon/currencies.ts'
+import { clauseStops, openBrackets } from '../lexicon/orders.ts'
 import { isHan } from '../numbers/chars.ts'
 import { flags } from '../numbers/words.ts'
 import { matchesAs } from '../text/fold.ts'
 import type { Item } from './item.ts'
+import { currencyBefore } from './signs.ts'
 
 const locals = localCurrencies.map(([code, cues]) => ({ code, cues: flags(cues) }))
 const own = flags(ownCurrencyWords)
@@ -31,6 +33,20 @@ export function currencyOf(texts: readonly string[]): string | null {
   }
   return best
 }
+
+/**
+ * The money that a text says 元 means from a place on (237亿元（澳门元，下同）), and that place, the bracket; null where it
+ * says nothing.
+ */
+export function notedCurrency(text: string): { code: string; from: number } | null {
+  for (let at = text.indexOf(fromHereOn); at >= 0; at = text.indexOf(fromHereOn, at + 1)) {
+    const code = isStop(text, at - 1) ? currencyBefore(text, at - 1) : null
+    if (code && code.start > 0 && openBrackets.includes(text[code.start - 1]!))
+      return { code: code.entry, from: code.start - 1 }
+  }
+  return null
+}
+const isStop = (text: string, i: number): boolean => i > 0 && clauseStops.includes(text[i]!)
 
 /** Gives amounts in 元 without a country the money of the place. */
 export function localise(text: string, items: readonly Item[], currency: string): void {

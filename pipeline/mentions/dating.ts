@@ -1,26 +1,45 @@
-import { clauseStops, closeBrackets, sentenceEnds } from '../lexicon/orders.ts'
+import { clauseStops, closeBrackets, listStop, openBrackets, sentenceEnds } from '../lexicon/orders.ts'
 import { anaphoricWords } from '../lexicon/relative.ts'
-import { baseYearWords, comingWords, futureWords, joints, linkWord, sinceThen } from '../lexicon/times.ts'
+import {
+  baseYearWords,
+  bracketDays,
+  comingWords,
+  futureWords,
+  joints,
+  linkWord,
+  sinceThen,
+  yearlyHeads,
+} from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
+import { newspaper } from '../times/custom.ts'
 import { dateOf, type Stretch } from '../times/gregorian.ts'
-import { isAbsolute } from '../times/resolve.ts'
+import { isAbsolute, resolveParts } from '../times/resolve.ts'
 import { readSpokenTimes, spokenBefore } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
 import type { Item } from './item.ts'
 import { daysOf, isoOf, type Lead, MONTH_KEY, type Reference, type Tense, type YearMonth } from './norm.ts'
 import type { Context } from './read.ts'
 
+const daysAway = new Map(bracketDays)
 const anaphoric = new Set(words(anaphoricWords))
 const future = flags(futureWords)
 const coming = flags(comingWords)
 const since = flags(sinceThen)
+const yearly = flags(yearlyHeads)
 
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
 export const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
 
-/** The relative word that stands before an expression (去年的9月), or that its weekday ends (上周三). */
+/** Whether a date lends its year to those that print none: no base of comparison, no year since which something is. */
+const lends = (text: string, { start, end }: Item, parts: readonly (readonly Part[])[]): boolean =>
+  parts.some(each => each.some(p => p.is === 'days')) || !(isBase(text, start) || since.at(text, end))
+
+/** The relative word that stands before an expression (去年的9月), over a bracket (明天(18日), 今（16）日), or that its weekday ends (上周三). */
 function leadOf(text: string, { start, end, rule }: Item): Lead | null {
-  const at = rule === 'weekday' ? end - 1 : text[start - 1] === linkWord ? start - 1 : start
+  const day = openBrackets.includes(text[start]!) ? daysAway.get(text[start - 1] ?? ' ') : undefined
+  if (day !== undefined) return { time: { unit: 'day', by: day, edge: null }, ofText: false }
+  const before = text[start - 1] ?? '\n'
+  const at = rule === 'weekday' ? end - 1 : before === linkWord || openBrackets.includes(before) ? start - 1 : start
   const found = spokenBefore(text, at)
   return found && { time: found.entry, ofText: anaphoric.has(found.literal) }
 }
@@ -32,11 +51,34 @@ const isWeekdayOf = (text: string, day: Item | undefined, item: Item): boolean =
   BLANK.test(text.slice(day.end, item.start))
 const BLANK = /^[\s（(［[【]{0,4}$/
 
+/** The weekday in brackets behind a day, or before a day in brackets: 1月1日(周三), 周六(24日); null where none stands. */
+function weekdayBeside(text: string, items: readonly Item[], k: number): Item | null {
+  const [last, item, next] = [items[k - 1], items[k]!, items[k + 1]]
+  if (next && isWeekdayOf(text, item, next)) return next
+  const before =
+    last?.rule.startsWith('weekday') && last.end === item.start - 1 && openBrackets.includes(text[last.end]!)
+  return last && before && item.rule.startsWith('calendar-day') ? last : null
+}
+
+/** The day without its year, or its month, that falls on a weekday; the one told where none near does. */
+function onWeekday(said: Said, told: Stretch, { time }: Item): Stretch {
+  const weekday = time?.is === 'time' && time.parts[0]!.is === 'weekday' ? time.parts[0]!.weekday : 0
+  const fits = ({ start }: Stretch): boolean => (new Date(start).getUTCDay() || DAYS_OF_A_WEEK) === weekday
+  if (said.is !== 'time' || isAbsolute(said.parts) || fits(told)) return told
+  for (const cycles of [1, -1]) {
+    const other = resolveParts(said.parts, told.start, newspaper, cycles)
+    if (other && fits(other)) return other
+  }
+  return told
+}
+const DAYS_OF_A_WEEK = 7
+
 /** What the words of the clause around an expression say: 将于10月召开 lies ahead, 6月以来 behind, 9月1日起 may lie ahead. */
 function tenseOf(text: string, { start, end }: Item): Tense {
   let [from, to] = [start, end]
-  while (from > 0 && start - from < CLAUSE && !clauseStops.includes(text[from - 1]!)) from--
-  while (to < text.length && to - end < CLAUSE && !clauseStops.includes(text[to]!)) to++
+  const stops = (i: number): boolean => clauseStops.includes(text[i]!) && text[i] !== listStop
+  while (from > 0 && start - from < CLAUSE && !stops(from - 1)) from--
+  while (to < text.length && to - end < CLAUSE && !stops(to)) to++
   if (since.at(text, end)) return 'past'
   if (coming.all(text, from, to).length > 0) return 'future'
   return future.all(text, from, to).length > 0 ? 'open' : null
@@ -138,18 +180,21 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
       item.norm = items[k - 1]!.norm
       continue
     }
-    if (isInReign(text, items, k)) continue
+    if (isInReign(text, items, k) || (yearly.before(text, item.start) && !isAbsolute(partsOf(item.time)[0]!))) continue
     const lead = leadOf(text, item)
     if (!lead && isMonths(item)) dateSeries(text, items, k, reference)
-    const days = daysOf(item.time, reference, lead, () => tenseOf(text, item))
+    const told = daysOf(item.time, reference, lead, () => tenseOf(text, item))
+    const weekday = weekdayBeside(text, items, k)
+    const days = told && weekday ? onWeekday(item.time, told, weekday) : told
     const parts = partsOf(item.time)
     const absolute = isAbsolute(parts[0]!)
     if (days) item.norm = isoOf(days)
+    if (days && weekday?.norm === null) weekday.norm = item.norm
     if (days && !absolute) item.rule += IMPLIED_YEAR
     if (days && lead) reference.year = dateOf(days.end - 1).year
     if (days) remember(reference, item, parts, days, lead !== null)
     const { year } = dateOf(days ? days.end - 1 : 0)
-    if (!absolute || !days || item.rule.includes('era') || isBase(text, item.start)) continue
+    if (!absolute || !days || item.rule.includes('era') || !lends(text, item, parts)) continue
     if (item.time.is === 'range' && dateOf(days.start).year !== year) continue
     reference.year = year
     if (isAttribute(text, item)) continue

@@ -17,6 +17,8 @@ import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { whole } from '../times/numbers.ts'
+import type { Part } from '../times/types.ts'
+import { rangeMark, years } from '../times/year.ts'
 import { type Item, item } from './item.ts'
 
 const events = flags(eventTails)
@@ -32,7 +34,8 @@ export function readMarkedDay(text: string, start: number, numeral: Numeral): It
   let end = at + 1
   while (classAt(text, end) === classAt(text, start) || classAt(text, end) === POWER) end++
   const [month, day] = [text.slice(start, at), text.slice(at + 1, end)].map(part => whole(part, 0, 1, 31)?.value ?? 32)
-  const named = quoted ? quotes.includes(text[end] ?? '\n') : isDigit(text, start) && events.at(text, end) !== null
+  const closed = quoted && quotes.includes(text[end] ?? '\n')
+  const named = closed || (isDigit(text, start) && (quoted || events.at(text, end) !== null))
   return named && month! <= 12 && day! <= 31 ? item(start, end, 'date', 'event-day') : null
 }
 const DOT = /[·•・]/
@@ -55,6 +58,57 @@ export function readBracketed(text: string, start: number, numeral: Numeral): It
   made.time = { is: 'time', parts: [{ is: 'months', first: value, last: value, grain: 'month' }] }
   return made
 }
+
+/** Month and day of 9/29 at `i`, or null. */
+function slashedAt(text: string, i: number): { end: number; month: number; day: number } | null {
+  const found = isDigit(text, i - 1) ? null : SLASHED.exec(text.slice(i, i + LONGEST_SLASHED))
+  const [month, day] = found ? [Number(found[1]), Number(found[2])] : [0, 0]
+  return found && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { end: i + found[0].length, month, day } : null
+}
+const SLASHED = /^(\d{1,2})\/(\d{1,2})(?![\d/.%])/
+const LONGEST_SLASHED = 8
+
+const daysOf = ({ month, day }: { month: number; day: number }): Part[] => [
+  { is: 'months', first: month, last: month, grain: 'month' },
+  { is: 'days', first: day, last: day },
+]
+
+/** 9/29、10/6, 9/26至10/13: days by month and slash, in a list or a range of which one member can be no fraction. */
+export function readSlashedDay(text: string, start: number, last: Item | undefined): Item | null {
+  const first = slashedAt(text, start)
+  if (!first) return null
+  const mark = rangeMark(text, first.end)
+  const next = slashedAt(text, mark < 0 ? first.end + 1 : mark)
+  const listed = next !== null && (mark > 0 || joints.includes(text[first.end]!))
+  const goesOn = last?.rule === SLASHED_DAY && last.end === start - 1 && joints.includes(text[start - 1]!)
+  const isDay = (each: { month: number; day: number }): boolean => each.day > 12 || each.month >= each.day
+  if (!goesOn && !(listed && (isDay(first) || isDay(next)))) return null
+  const ranged = listed && mark > 0
+  const made = item(start, ranged ? next.end : first.end, ranged ? 'period' : 'date', SLASHED_DAY)
+  made.time = ranged ? { is: 'range', from: daysOf(first), to: daysOf(next) } : { is: 'time', parts: daysOf(first) }
+  return made
+}
+const SLASHED_DAY = 'calendar-day-slash'
+
+/** 2025Q1, 25Q3, 2024H1, 3Q: a quarter or a half year by its letter. */
+export function readQuarterCode(text: string, start: number): Item | null {
+  const found = isDigit(text, start - 1) ? null : QUARTER.exec(text.slice(start, start + LONGEST_CODE))
+  if (!found) return null
+  const [code, year, quarter, half, lone] = found
+  const [place, months] = half ? [Number(half), 6] : [Number(quarter ?? lone), 3]
+  const made = item(start, start + code.length, 'period', `calendar-quarter`)
+  const part: Part = {
+    is: 'months',
+    first: place * months - months + 1,
+    last: place * months,
+    grain: half ? 'half' : 'quarter',
+  }
+  const head: Part[] = year ? [years(Number(year), Number(year), 'year', year.length === 2)] : []
+  made.time = { is: 'time', parts: [...head, part] }
+  return made
+}
+const QUARTER = /^(?:((?:19|20)?\d{2})(?:Q([1-4])|H([12]))|([1-4])Q)(?![A-Za-z\d])/
+const LONGEST_CODE = 8
 
 /** 正月十三、十四: the next day of a lunar month in a list. */
 export function readLunarSeries(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {

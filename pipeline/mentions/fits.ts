@@ -12,17 +12,19 @@ import {
   priceCues,
   riseTails,
   riseWord,
+  scaleNamed,
   tenthWords,
 } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
-import { flags } from '../numbers/words.ts'
+import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { CUE_REACH, interests, near } from './sense.ts'
 
 const tenthVeto = flags(notTenths)
 const prices = flags(priceCues)
+const named = new Set(words(scaleNamed))
 const byWeight = flags(weighed)
 
 /** %E5: a byte of an address. */
@@ -32,7 +34,8 @@ const isEscape = (text: string, i: number): boolean => /^[A-F][0-9A-F]/i.test(te
 const isTenth = (text: string, i: number): boolean => !tenthVeto.at(text, i)
 
 /** 升至 after a number is a rise; of 3升至5升 it is a litre. */
-function isRise(text: string, i: number): boolean {
+function isRise(text: string, start: number, i: number): boolean {
+  if (isOneOf(text, start - 1, fallWords) && isDigit(text, start - 2)) return true
   const fall = readNumeral(text, i)
   if (fall && isOneOf(text, fall.end, fallWords)) return true
   if (!isOneOf(text, i, riseTails)) return false
@@ -60,7 +63,8 @@ function isWritten({ exact, size }: Numeral, kind: string): boolean {
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 export function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
   if (literal === greatWord && (numeral.mult > 0 || Number(numeral.exact) > MOST_GREAT)) return false
-  if (literal === riseWord && isRise(text, end)) return false
+  if (numeral.headless && numeral.mult > 0 && named.has(literal)) return false
+  if (literal === riseWord && isRise(text, numeral.start, end)) return false
   if (literal === eventUnit && isEnd(text, end) && near(text, prices, at, at, CUE_REACH)) return false
   if (literal === interestPart) return numeral.exact.includes('.') || near(text, interests, at, at, CUE_REACH)
   if (literal === mileWord && numeral.size === 1 && numeral.form === 'han' && isOneOf(text, end, placeTails))
@@ -70,7 +74,11 @@ export function fits(text: string, numeral: Numeral, literal: string, end: numbe
   if (tenthWords === literal)
     return at === numeral.end && isTenth(text, at) && numeral.mult === 0 && Number(firstEnd(numeral)) <= 10
   if (literal === discountWords)
-    return at === numeral.end && numeral.mult === 0 && Number(numeral.exact) < (numeral.positional ? 100 : 10)
+    return (
+      at === numeral.end &&
+      numeral.mult === 0 &&
+      Number(numeral.exact) < (numeral.positional || numeral.size === 2 ? 100 : 10)
+    )
   if (numeral.positional && numeral.high === null) return isWritten(numeral, unitAt(text, at)!.entry.kind)
   if (at > numeral.end && classAt(text, at) !== 0 && isHan(text, at) && numeral.form === 'han') return false
   return true

@@ -1,5 +1,5 @@
 import { smallestPart } from '../lexicon/currencies.ts'
-import { lengthJoins } from '../lexicon/moments.ts'
+import { lengthJoins, termCues } from '../lexicon/moments.ts'
 import { half } from '../lexicon/numerals.ts'
 import { ARABIC, classAt, digitOf, HAN, isHan } from '../numbers/chars.ts'
 import { add, multiply } from '../numbers/decimal.ts'
@@ -33,7 +33,8 @@ export function withHundredths(text: string, made: Item): void {
   if (kind !== ARABIC && kind !== HAN) return
   let end = made.end
   while (classAt(text, end) === kind) end++
-  if (end - made.end > MOST_DIGITS || goesOn(text, end, kind) || unitAt(text, end)) return
+  if (end - made.end > MOST_DIGITS || goesOn(text, end, kind)) return
+  if (unitAt(text, end) && !(end - made.end > 1 && digitOf[text.charCodeAt(made.end)] === 0)) return
   if (kind === ARABIC && end - made.end === 1 && isHan(text, end)) return
   let digits = ''
   for (let i = made.end; i < end; i++) digits += digitOf[text.charCodeAt(i)]
@@ -53,13 +54,24 @@ const finer: Readonly<Record<string, readonly (readonly [code: string, times: st
   min: [['s', '60']],
 }
 const timeJoins = flags(lengthJoins)
+const terms = flags(termCues)
+
+/** 判刑1年2月: a term of prison. */
+const isServed = (text: string, i: number): boolean => terms.all(text, Math.max(0, i - TERM_REACH), i).length > 0
+const TERM_REACH = 8
 
 /** The finer unit of time at `i` behind a unit `code`: 分 alone is a minute there. */
-function finerAt(text: string, i: number, code: string): { end: number; unit: Unit; times: string } | null {
+function finerAt(
+  text: string,
+  i: number,
+  code: string,
+  served: boolean,
+): { end: number; unit: Unit; times: string } | null {
   const list = finer[code] ?? []
   const unit = unitAt(text, i)
   const found =
-    unit && list.find(([finerCode]) => finerCode === unit.entry.code && (finerCode !== 'mo' || unit.end > i + 1))
+    unit &&
+    list.find(([finerCode]) => finerCode === unit.entry.code && (finerCode !== 'mo' || unit.end > i + 1 || served))
   if (found) return { end: unit.end, unit: unit.entry, times: found[1] }
   return code === 'h' && text[i] === smallestPart ? { end: i + 1, unit: MINUTE, times: '60' } : null
 }
@@ -70,7 +82,7 @@ export function withFinerTimes(text: string, made: Item): void {
     if (made.kind !== 'duration' || made.exact === null || made.exact.includes('.') || made.mult > 0) return
     const join = timeJoins.at(text, made.end)
     const next = readNumeral(text, join ? join.end : made.end)
-    const found = next && finerAt(text, next.end, made.unit!.code)
+    const found = next && finerAt(text, next.end, made.unit!.code, isServed(text, made.start))
     if (!next || !found || next.mult > 0 || next.vague || next.high !== null || next.surplus >= 0) return
     made.exact = add(multiply(made.exact, found.times), next.exact)
     made.unit = found.unit

@@ -36,7 +36,14 @@ import { dayPartBefore } from '../times/clock.ts'
 import { rangeMark } from '../times/year.ts'
 import { readCalendar, readYears } from './calendar.ts'
 import { readClock, readWeekday } from './clock.ts'
-import { readBracketed, readLunarSeries, readMarkedDay, readSpokenDay } from './days.ts'
+import {
+  readBracketed,
+  readLunarSeries,
+  readMarkedDay,
+  readQuarterCode,
+  readSlashedDay,
+  readSpokenDay,
+} from './days.ts'
 import { readDocumentNumber, readFileNumber, readFootnote, readStandard } from './documents.ts'
 import { isItemOfSeries, readCircled, readEnumerator } from './enumerators.ts'
 import { readExpression, readRatio } from './expressions.ts'
@@ -130,6 +137,8 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readKnown(text, i, numeral, last) ??
     readBracketed(text, i, numeral) ??
     readSpokenDay(text, i, numeral) ??
+    readQuarterCode(text, i) ??
+    readSlashedDay(text, i, last) ??
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
     readName(text, i, numeral, free) ??

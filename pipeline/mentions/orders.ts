@@ -7,6 +7,7 @@ import {
   leastCongress,
   levelNames,
   levelTails,
+  listStop,
   neverCounted,
   openBrackets,
   orderingTwo,
@@ -133,14 +134,24 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
 
 /** 县乡村三级: so many levels, each named before. */
 export const isLevels = (text: string, start: number, end: number): boolean =>
-  levels.at(text, end) !== null || (isOneOf(text, start - 1, levelNames) && isOneOf(text, start - 2, levelNames))
+  levels.at(text, end) !== null ||
+  (isOneOf(text, start - 1, levelNames) &&
+    isOneOf(text, isOneOf(text, start - 2, listStop) ? start - 3 : start - 2, levelNames))
 
 /** How far before a grade a word of wind or earthquake is looked for. */
 const SCALE_REACH = 8
 
+/** 6级到6.9级地震: the other end of the range is one. */
+function isScaleBehind(text: string, i: number): boolean {
+  const next = i < 0 ? null : readNumeral(text, i)
+  const mark = next && marks.at(text, next.end)
+  return mark?.literal === gradeMark && scales.at(text, mark.end) !== null
+}
+
 /** 偏南风3到4级, 4.6级地震: a magnitude of nature, no rank. */
 const isScale = (text: string, start: number, end: number): boolean =>
   scales.at(text, end) !== null ||
+  isScaleBehind(text, rangeMark(text, end)) ||
   scaleWords.all(text, Math.max(0, start - SCALE_REACH), start).some(({ literal }) => !notScales.has(literal))
 
 /** 4号线: the mark belongs to the span, the thing it numbers does not; 三年级 is one word. */

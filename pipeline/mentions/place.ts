@@ -2,7 +2,7 @@ import type { Block, Document, Paragraph } from '../document/types.ts'
 import { paragraphsOf } from '../document/types.ts'
 import type { PlacedMention } from '../facts/types.ts'
 import { enclosing } from '../text/span.ts'
-import { currencyOf } from './currency.ts'
+import { currencyOf, notedCurrency } from './currency.ts'
 import { type Context, datedYears, isUndated, printedMonth, printedYear, readMentions } from './read.ts'
 import type { Mention } from './types.ts'
 
@@ -35,11 +35,13 @@ function dateBack(reads: readonly Read[], known: Context): readonly Read[] {
 function readArticle(blocks: readonly Block[], known: Context): readonly Read[] {
   let year: number | null = null
   let month: string | null = null
+  let currency = known.currency ?? null
   const reads = blocks.map(block => {
-    const mentions = readMentions(block.text, { ...known, year, month })
+    const mentions = readMentions(block.text, { ...known, currency, year, month })
     const read = { block, year, mentions }
     year = printedYear(block.text, mentions) ?? year
     month = printedMonth(mentions) ?? month
+    currency = notedCurrency(block.text)?.code ?? currency
     return read
   })
   return known.issueDate === null ? dateBack(reads, known) : reads

@@ -77,7 +77,8 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
       made.high = numeral.high
       made.exact = null
     }
-    if (unit.rule === 'discount' && numeral.positional) made.exact = `${numeral.exact[0]}.${numeral.exact.slice(1)}`
+    if (unit.rule === 'discount' && numeral.size === 2 && !numeral.exact.includes('.'))
+      made.exact = `${numeral.exact[0]}.${numeral.exact.slice(1)}`
     if (generalClassifier.includes(found.literal)) withHalved(text, made, found)
     withParts(text, made, unit, found.literal)
     withSubunits(text, made)

@@ -1,15 +1,17 @@
 import { minusWords } from '../lexicon/numerals.ts'
-import { boundsAfter, boundsBetween, inclusionNotes } from '../lexicon/qualifiers.ts'
+import { boundsAfter, boundsBetween, fallingHeads, inclusionNotes } from '../lexicon/qualifiers.ts'
 import { skipSpaces } from '../numbers/chars.ts'
 import { negate, shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
 import { rangeMark } from '../times/year.ts'
 import type { Item } from './item.ts'
+import { qualifierBefore } from './qualify.ts'
 
 const above = flags(boundsAfter)
 const between = flags(boundsBetween)
 const notes = flags(inclusionNotes)
 const minus = flags(minusWords.join(' '))
+const falling = flags(fallingHeads)
 
 const isQuantity = (item: Item): boolean =>
   (item.numeral !== null || item.rule === 'half') && item.exact !== null && item.time === null
@@ -78,18 +80,19 @@ function merge(left: Item, right: Item, end: number): Item {
   }
 }
 
-/** A range rises: 2025-03 and a telephone number are none; of degrees below zero the colder comes last too (-3℃~-8℃). */
-function rises(item: Item): boolean {
+/** A range rises: 2025-03 and a telephone number are none; of degrees below zero the colder comes last too (-3℃~-8℃), of what is counted back from now the younger (距今8000—7500年). */
+function rises(text: string, item: Item): boolean {
   const [low, high] = [Number(item.low), Number(item.high)]
-  if (low > high && low < 0) [item.low, item.high] = [item.high, item.low]
-  return low <= high || low < 0
+  const falls = low < 0 || falling.before(text, qualifierBefore(text, item.start)) !== null
+  if (low > high && falls) [item.low, item.high] = [item.high, item.low]
+  return low <= high || falls
 }
 
 /** The range two neighbours make, or null. */
 function rangeOf(text: string, left: Item, right: Item): Item | null {
   if (areRanks(left, right) && rangeJoin(text, left.end) === right.start) {
     const range = merge(left, right, right.end)
-    return rises(range) ? range : null
+    return rises(text, range) ? range : null
   }
   if (!areEnds(left, right)) return null
   const joined = rangeJoin(text, left.end) === right.start
@@ -97,7 +100,7 @@ function rangeOf(text: string, left: Item, right: Item): Item | null {
   const upper = joined ? null : above.at(text, right.end)
   const range = merge(left, right, upper ? upper.end : right.end)
   if (isBelowZero(text, left, right)) range.high = negate(range.high!)
-  return rises(range) ? range : null
+  return rises(text, range) ? range : null
 }
 
 /** 零下5至8℃: the word covers both ends. */

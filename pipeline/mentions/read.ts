@@ -1,6 +1,6 @@
 import { shift, toNumber } from '../numbers/decimal.ts'
 import { coordinate } from './coordinate.ts'
-import { localise } from './currency.ts'
+import { localise, notedCurrency } from './currency.ts'
 import { IMPLIED_YEAR, isBase, normalise } from './dating.ts'
 import { unifyScores } from './expressions.ts'
 import { boundsOf } from './interval.ts'
@@ -108,7 +108,14 @@ export function readMentions(text: string, context: Context = {}): Mention[] {
   const shared = coordinate(text, read)
   const joined = joinRanges(text, shared)
   const licensed = license(text, joined)
+  const noted = notedCurrency(text)
   if (context.currency) localise(text, licensed, context.currency)
+  if (noted)
+    localise(
+      text,
+      licensed.filter(each => each.end >= noted.from),
+      noted.code,
+    )
   unifyScores(text, licensed)
   carryReigns(text, licensed)
   const dated = normalise(text, licensed, context)

@@ -4,7 +4,7 @@ import { scalePrefixes } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN } from '../numbers/chars.ts'
 import { negate } from '../numbers/decimal.ts'
 import { flags, words } from '../numbers/words.ts'
-import { compile } from '../text/match.ts'
+import { compile, type Match } from '../text/match.ts'
 import type { Item } from './item.ts'
 
 const signs = compile(new Map(currencySigns.flatMap(([code, list]) => words(list).map(word => [word, code] as const))))
@@ -71,6 +71,9 @@ const skipSpacesBack = (text: string, i: number): number => {
 
 /** Where the name of a currency that ends at `i` begins, or null: 人民币 of 人民币20亿元. */
 export const moneyStart = (text: string, i: number): number | null => signs.before(text, i)?.start ?? null
+
+/** The name of a currency that ends at `i`, with its code. */
+export const currencyBefore = (text: string, i: number): Match<string> | null => signs.before(text, i)
 
 /** Whether the name of a currency stands right before `i`. */
 export const moneyBefore = (text: string, i: number): boolean => moneyStart(text, i) !== null

@@ -43,7 +43,7 @@ export function readArabic(text: string, i: number): { end: number; exact: strin
   const size = exact.length
   const point = skipSpaces(text, at)
   const c = text[point]
-  if ((c === '.' || c === '．' || (c === '·' && point === at)) && isDigit(text, point + 1)) {
+  if ((c === '.' || c === '．' || c === '\ufe52' || (c === '·' && point === at)) && isDigit(text, point + 1)) {
     let end = point + 1
     while (isDigit(text, end)) end++
     return { end, exact: `${exact}.${plain(text, point + 1, end)}`, size }

@@ -1,4 +1,4 @@
-import { latinMagnitudes, unnamed } from '../lexicon/numerals.ts'
+import { latinMagnitudes, thresholdWords, unnamed } from '../lexicon/numerals.ts'
 import { yearWords } from '../lexicon/times.ts'
 import { readArabic } from './arabic.ts'
 import { ARABIC, classAt, digitOf, HAN, isHan, LATIN, POWER, skipSpaces } from './chars.ts'
@@ -33,6 +33,7 @@ export interface Numeral {
 const latin = new Map(latinMagnitudes.flatMap(([letters, exponent]) => [...letters].map(l => [l, exponent] as const)))
 
 const years = flags(yearWords)
+const thresholds = flags(thresholdWords)
 /** 7万503票: a short lower part with a unit that the whole counts. */
 const COUNTABLE = new Set(['count', 'amount'])
 /** How many digits stand below a magnitude: four below a myriad, up to eight below a hundred million. */
@@ -50,6 +51,7 @@ function goesOn(text: string, i: number, mult: number): boolean {
   const [least, most] = BELOW[mult] ?? [0, 0]
   if (classAt(text, end) === POWER || (size >= least && size <= most && !years.at(text, end))) return true
   if (size > 1 && size < least && COUNTABLE.has(unitAt(text, end)?.entry.kind ?? '')) return true
+  if (size === 1 && thresholds.at(text, end)) return true
   return size === 1 && !isHan(text, end) && classAt(text, end) === 0 && text[end] !== '%' && text[end] !== '％'
 }
 

@@ -80,14 +80,19 @@ const units = compile(lexicon)
 /** Every character that begins a unit word. */
 export const firstCharacters: ReadonlySet<string> = new Set([...lexicon.keys()].map(word => word[0]!))
 
+const UNIT_END = '|'
+/** Longer words that begin with a unit, and how much of them the unit is. */
 const others = compile([
-  ...words(`${unitBeginnings} ${notTenths}`).map(word => [word, true] as const),
-  ...words(unitsBefore).map(word => [word, false] as const),
+  ...words(`${unitBeginnings} ${notTenths}`).map(word => [word, 0] as const),
+  ...words(unitsBefore).map(word => [word.replace(UNIT_END, ''), word.indexOf(UNIT_END)] as const),
 ])
 
 /** The longest unit word at `i`, or null; null too where a longer word begins so (群 of 群众). */
 export function unitAt(text: string, i: number): Match<Unit> | null {
   const unit = units.at(text, i)
   const other = unit && others.at(text, i)
-  return unit && other?.entry && other.end > unit.end ? null : unit
+  if (!unit || !other || other.end <= unit.end) return unit
+  if (other.entry === 0) return null
+  const inner = units.at(text.slice(i, i + other.entry), 0)
+  return inner && { ...inner, start: i, end: i + inner.end }
 }

@@ -199,7 +199,8 @@ export function readParts(text: string, i: number, taste: Taste, within: number)
   let depth = within
   for (let at = i; ; ) {
     const read = readPart(text, at, depth, taste)
-    const found = read && parts.length > 0 && isWhole(read.parts[0]!) ? null : read
+    const loose = read && at > end && end >= 0 && read.parts[0]!.is === 'edge'
+    const found = read && parts.length > 0 && (loose || isWhole(read.parts[0]!)) ? null : read
     if (!found) {
       const joint = at === end || (at === i && within >= 0) ? joins.at(text, past(text, at)) : null
       const join = joint?.literal === comma && taste.printed ? null : joint

@@ -1,5 +1,13 @@
 import { branches, firstOfCycle, stems } from '../lexicon/lunar.ts'
-import { dateSeparators, rangeMarks, seasonWords, yearWords } from '../lexicon/times.ts'
+import {
+  dateSeparators,
+  rangeMarks,
+  seasonWords,
+  sharedSeasons,
+  shortYearEvents,
+  shortYearTails,
+  yearWords,
+} from '../lexicon/times.ts'
 import { stroked } from '../lexicon/units.ts'
 import { isDigit } from '../numbers/chars.ts'
 import type { Numeral } from '../numbers/numeral.ts'
@@ -51,14 +59,23 @@ function readSpokenYear(
 }
 
 /** 2015/16年度, 二○二三/二四年度: the season or fiscal year that two years share. */
-function readSeason(text: string, i: number, first: number): ReadParts | null {
-  const last = text[i] === stroked ? readPlain(text, i + 1) : null
-  const close = last && seasons.at(text, last.end)
+function readSeason(text: string, i: number, first: number, short = false): ReadParts | null {
+  const mark = text[i] === stroked ? i + 1 : rangeMark(text, i)
+  const last = mark < 0 ? null : readPlain(text, mark)
+  const close = last && (text[i] === stroked && !short ? seasons : shared).at(text, last.end)
   const next = (first + 1) % YEARS_OF_A_CENTURY
   if (!close || Number(last.exact) % YEARS_OF_A_CENTURY !== next) return null
-  return { end: close.end, parts: [years(first, first + 1, 'year')] }
+  return { end: close.end, parts: [years(first, first + 1, 'year', short)] }
 }
 const seasons = flags(seasonWords)
+const shared = flags(sharedSeasons)
+
+/** 92年奥运会, 84年洛杉矶奥运会, 19年底: what makes a year of two digits. */
+const isOfEvent = (text: string, i: number): boolean =>
+  yearEnds.at(text, i) !== null || yearEvents.all(text, i, Math.min(text.length, i + EVENT_REACH)).length > 0
+const yearEnds = flags(shortYearTails)
+const yearEvents = flags(shortYearEvents)
+const EVENT_REACH = 7
 
 const FIRST_YEAR = 1911
 const MOST_YEARS = 149
@@ -94,10 +111,11 @@ export function readYear(text: string, i: number, finer: (text: string, i: numbe
   const word = year.at(text, past(text, numeral.end))
   if (word) {
     if (four) return { end: word.end, parts: [years(value, value, 'year')] }
-    const printed = numeral.exact.startsWith('0') || (numeral.form === 'han' && numeral.high === null)
+    const printed =
+      numeral.exact.startsWith('0') || (numeral.form === 'han' && numeral.high === null) || isOfEvent(text, word.end)
     return printed || finer(text, word.end) ? { end: word.end, parts: [years(value, value, 'year', true)] } : null
   }
-  const season = four ? readSeason(text, numeral.end, value) : null
+  const season = readSeason(text, numeral.end, value, !four)
   if (season) return season
   const join = four ? rangeMark(text, past(text, numeral.end)) : -1
   const last = join < 0 ? null : readPlain(text, past(text, join))
