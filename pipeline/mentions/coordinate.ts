@@ -1,29 +1,16 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
-import { pairDigits } from '../lexicon/numerals.ts'
-import { changeHeads, changeTails, comma, listMark } from '../lexicon/orders.ts'
-import { coordinators, fullStops } from '../lexicon/times.ts'
-import { dimensionWords, stroked } from '../lexicon/units.ts'
-import { skipSpaces } from '../numbers/chars.ts'
+import { changeHeads, changeTails, listMark } from '../lexicon/orders.ts'
+import { fullStops } from '../lexicon/times.ts'
+import { stroked } from '../lexicon/units.ts'
 import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
-import type { Part } from '../times/types.ts'
+import { joinMonths, shareCalendar, sumUp } from './datelists.ts'
 import type { Item } from './item.ts'
+import { joined } from './joints.ts'
 import { isRank as isRanked } from './orders.ts'
 
-const joins = flags(coordinators)
-const commas = flags(comma)
-const dimensions = flags(dimensionWords)
 const fromHeads = flags(changeHeads)
 const toTails = flags(changeTails)
-
-/** Whether only a coordinating mark stands between two items, or one with the word for another dimension: 长6.67、宽5.04米. */
-function joined(text: string, left: Item, right: Item): boolean {
-  const at = skipSpaces(text, left.end, 1)
-  const mark = joins.at(text, at) ?? commas.at(text, at)
-  if (!mark) return false
-  const next = skipSpaces(text, mark.end, 1)
-  return next === right.start ? mark.literal !== comma : dimensions.at(text, next)?.end === right.start
-}
 
 /** 180/110毫米汞柱: two readings of one instrument. */
 const isReading = (text: string, left: Item, right: Item): boolean =>
@@ -39,39 +26,6 @@ export function becomes(text: string, left: Item, right: Item): boolean {
   return toTails.all(text, left.end, right.start).length > 0 && !hasStop(text, left.end, right.start)
 }
 const LONGEST_CHANGE = 8
-
-/** The decade of the same century: 80、90年代. */
-function decadeOf(first: number, value: number): { first: number; last: number } {
-  const from = first - (first % 100) + value
-  return { first: from, last: from + 9 }
-}
-
-/** The part of a time with another number in it: 5、6月, 一、二季度; null where the number does not fit. */
-function withNumber(part: Part, value: number, size: number): Part | null {
-  const within = (least: number, most: number) => value >= least && value <= most
-  if (part.is === 'years' && part.grain === 'century')
-    return within(1, 30) ? { ...part, first: value * 100 - 99, last: value * 100 } : null
-  if (part.is === 'years' && part.grain === 'decade')
-    return value % 10 === 0 && within(10, 90) ? { ...part, ...decadeOf(part.first, value) } : null
-  if (part.is === 'years') return size === 4 && within(1000, 2999) ? { ...part, first: value, last: value } : null
-  if (part.is === 'days') return within(1, 31) && !part.named ? { ...part, first: value, last: value } : null
-  if (part.is !== 'months' || part.grain === 'half') return null
-  if (part.grain === 'month') return within(1, 12) ? { ...part, first: value, last: value } : null
-  return within(1, 4) ? { ...part, first: value * 3 - 2, last: value * 3 } : null
-}
-
-/** A bare number takes the calendar word of the next: 2023、2024年; 5、6月. */
-function shareCalendar(left: Item, right: Item): boolean {
-  const value = Number(left.exact)
-  if (right.time?.is !== 'time' || !Number.isInteger(value) || left.numeral!.mult > 0) return false
-  const { parts } = right.time
-  const part = withNumber(parts[parts.length - 1]!, value, left.numeral!.size)
-  if (!part) return false
-  left.time = { is: 'time', parts: [...parts.slice(0, -1), part] }
-  left.kind = right.kind
-  left.rule = `${right.rule}+coordination`
-  return true
-}
 
 /** The unit and, where it is not named, the magnitude of the next number: 11.2、6.5和3.1万亿元. */
 function shareUnit(left: Item, right: Item): void {
@@ -168,52 +122,6 @@ function sharePoints(text: string, items: readonly Item[]): void {
 function hasStop(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (fullStops.includes(text[i]!)) return true
   return false
-}
-
-const calendarUnits: Readonly<Record<string, Part>> = {
-  mo: { is: 'months', first: 1, last: 1, grain: 'month' },
-  d: { is: 'days', first: 1, last: 1 },
-}
-
-/** 5、6两月, 16、17两日: 两 sums up the two before it, which are months or days. */
-function sumUp(text: string, items: readonly Item[]): Item[] {
-  const found: Item[] = []
-  for (const item of items) {
-    const [first, second] = found.slice(-2)
-    const part = pairDigits.includes(text[item.start]!) ? calendarUnits[item.unit?.code ?? ''] : undefined
-    const summed =
-      part &&
-      first?.kind === 'bare' &&
-      second?.kind === 'bare' &&
-      second.end === item.start &&
-      joined(text, first, second)
-    const parts = summed ? [first, second].map(each => withNumber(part, Number(each.exact), each.numeral!.size)) : []
-    if (!summed || parts.includes(null)) {
-      found.push(item)
-      continue
-    }
-    for (const [k, each] of [first, second].entries()) {
-      each.time = { is: 'time', parts: [parts[k]!] }
-      each.kind = part.is === 'days' ? 'date' : 'period'
-      each.rule = `calendar-${part.is === 'days' ? 'day' : 'month'}+coordination`
-    }
-  }
-  return found
-}
-
-/** 3月28、29日: the month and the first of the days behind it are one date. */
-function joinMonths(items: readonly Item[]): Item[] {
-  const found: Item[] = []
-  for (const item of items) {
-    const month = found[found.length - 1]
-    const day = item.numeral && item.time?.is === 'time' && item.time.parts.length === 1 ? item.time.parts[0]! : null
-    const head = month?.time?.is === 'time' ? month.time.parts[month.time.parts.length - 1]! : null
-    if (month?.end === item.start && day?.is === 'days' && head?.is === 'months' && head.first === head.last) {
-      const parts = month.time?.is === 'time' ? month.time.parts : []
-      found[found.length - 1] = { ...item, start: month.start, time: { is: 'time', parts: [...parts, day] } }
-    } else found.push(item)
-  }
-  return found
 }
 
 /** Whether only 、 stands between. */

@@ -173,7 +173,8 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
   let at = 0
   for (const [k, item] of items.entries()) {
     if (!item.time) continue
-    const now = speaksOfNow(text, at, item.start)
+    // What is not known need not be forgotten.
+    const now = reference.sentenceYear !== null && speaksOfNow(text, at, item.start)
     if (now || (hasEnd(text, at, item.start) && !isElsewhere(reference))) reference.sentenceYear = null
     at = item.end
     if (isWeekdayOf(text, items[k - 1], item)) {
