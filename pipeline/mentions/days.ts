@@ -11,7 +11,8 @@ import {
   spokenDayHeads,
   spokenDayTails,
 } from '../lexicon/times.ts'
-import { classAt, isDigit, POWER } from '../numbers/chars.ts'
+import { stroked } from '../lexicon/units.ts'
+import { classAt, isDigit, LATIN, POWER } from '../numbers/chars.ts'
 import type { Numeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
@@ -27,9 +28,9 @@ const spokenTails = flags(spokenDayTails)
 
 /** “9·24”, “九·一八”, 3·15晚会: a month and a day that name an event. Whose year is not said; no norm. */
 export function readMarkedDay(text: string, start: number, numeral: Numeral): Item | null {
-  const dot = text.slice(start, numeral.end).search(DOT)
-  const at = dot < 0 ? numeral.end : start + dot
-  if (!DOT.test(text[at] ?? ' ')) return null
+  let at = start
+  while (at < numeral.end && !DOTS.includes(text[at]!)) at++
+  if (!DOTS.includes(text[at] ?? ' ')) return null
   const quoted = quotes.includes(text[start - 1] ?? '\n')
   let end = at + 1
   while (classAt(text, end) === classAt(text, start) || classAt(text, end) === POWER) end++
@@ -38,7 +39,7 @@ export function readMarkedDay(text: string, start: number, numeral: Numeral): It
   const named = closed || (isDigit(text, start) && (quoted || events.at(text, end) !== null))
   return named && month! <= 12 && day! <= 31 ? item(start, end, 'date', 'event-day') : null
 }
-const DOT = /[·•・]/
+const DOTS = '·•・'
 
 /** 今（27）日, 上（7）月, 明（110）年: the number of the day, month or year that the word before the bracket means. */
 export function readBracketed(text: string, start: number, numeral: Numeral): Item | null {
@@ -61,7 +62,8 @@ export function readBracketed(text: string, start: number, numeral: Numeral): It
 
 /** Month and day of 9/29 at `i`, or null. */
 function slashedAt(text: string, i: number): { end: number; month: number; day: number } | null {
-  const found = isDigit(text, i - 1) ? null : SLASHED.exec(text.slice(i, i + LONGEST_SLASHED))
+  const slash = stroked.includes(text[i + 1] ?? ' ') || stroked.includes(text[i + 2] ?? ' ')
+  const found = !slash || isDigit(text, i - 1) ? null : SLASHED.exec(text.slice(i, i + LONGEST_SLASHED))
   const [month, day] = found ? [Number(found[1]), Number(found[2])] : [0, 0]
   return found && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { end: i + found[0].length, month, day } : null
 }
@@ -91,7 +93,8 @@ export function readSlashedDay(text: string, start: number, last: Item | undefin
 const SLASHED_DAY = 'calendar-day-slash'
 
 /** 2025Q1, 25Q3, 2024H1, 3Q: a quarter or a half year by its letter. */
-export function readQuarterCode(text: string, start: number): Item | null {
+export function readQuarterCode(text: string, start: number, numeral: Numeral): Item | null {
+  if (classAt(text, numeral.end) !== LATIN) return null
   const found = isDigit(text, start - 1) ? null : QUARTER.exec(text.slice(start, start + LONGEST_CODE))
   if (!found) return null
   const [code, year, quarter, half, lone] = found

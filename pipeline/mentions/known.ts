@@ -60,11 +60,13 @@ export function readPhone(text: string, start: number, numeral: Numeral): Item |
 }
 
 /** 139 7312 4567: a mobile telephone in groups; other groups of digits behind a word for a number. */
-function readGroups(text: string, start: number): Item | null {
+function readGroups(text: string, start: number, { end }: Numeral): Item | null {
+  if (!GROUP_MARKS.includes(text[end] ?? '\n')) return null
   const rest = text.slice(start, start + LONGEST_GROUPS)
   const found = MOBILE.exec(rest) ?? (keys.before(text, skipColon(text, start)) ? GROUPS.exec(rest) : null)
   return found ? item(start, start + found[0].length, 'identifier', 'phone') : null
 }
+const GROUP_MARKS = ' -'
 const MOBILE = /^1[3-9]\d[ -]\d{4}[ -]\d{4}(?!\d)/
 const GROUPS = /^\d{3,4}(?: \d{3,4}){1,5}(?!\d)/
 const LONGEST_GROUPS = 30
@@ -92,8 +94,8 @@ const LEAST_SERIAL = 7
 
 /** 138××××0077: a telephone number that is masked. */
 function readMasked(text: string, start: number, numeral: Numeral): Item | null {
-  const masked = MASKED.exec(text.slice(numeral.end, numeral.end + 12))
-  return numeral.size === 3 && masked ? item(start, numeral.end + masked[0].length, 'identifier', 'phone') : null
+  const masked = numeral.size === 3 ? MASKED.exec(text.slice(numeral.end, numeral.end + 12)) : null
+  return masked ? item(start, numeral.end + masked[0].length, 'identifier', 'phone') : null
 }
 const MASKED = /^[×*xX＊Ｘ]{3,8}\d{2,4}/
 
@@ -147,7 +149,7 @@ export function readKnown(text: string, start: number, numeral: Numeral, last: I
   if (troops) return troops
   return (
     readPlate(text, start) ??
-    readGroups(text, start) ??
+    readGroups(text, start, numeral) ??
     readSerial(text, start, numeral) ??
     readGeneration(text, start, numeral) ??
     readMasked(text, start, numeral) ??

@@ -137,7 +137,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readKnown(text, i, numeral, last) ??
     readBracketed(text, i, numeral) ??
     readSpokenDay(text, i, numeral) ??
-    readQuarterCode(text, i) ??
+    readQuarterCode(text, i, numeral) ??
     readSlashedDay(text, i, last) ??
     readPhone(text, i, numeral) ??
     readEnumerator(text, i, numeral) ??
