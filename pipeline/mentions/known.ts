@@ -55,9 +55,11 @@ export function readPhone(text: string, start: number, numeral: Numeral): Item |
   const bracket = start > 0 && openBrackets.includes(text[start - 1]!) && isClosed(text, numeral.end)
   if (!bracket && !DASHES.includes(text[numeral.end] ?? ' ')) return null
   let end = numeral.end + 1
-  while (isDigit(text, end)) end++
-  return end - numeral.end - 1 >= 7 ? item(bracket ? start - 1 : start, end, 'identifier', 'phone') : null
+  while (isDigit(text, end) || (DASHES.includes(text[end]!) && isDigit(text, end + 1))) end++
+  return end - numeral.end - 1 >= LEAST_EXCHANGE ? item(bracket ? start - 1 : start, end, 'identifier', 'phone') : null
 }
+
+const LEAST_EXCHANGE = 7
 
 /** 139 7312 4567: a mobile telephone in groups; other groups of digits behind a word for a number. */
 function readGroups(text: string, start: number, { end }: Numeral): Item | null {
