@@ -1,4 +1,5 @@
-import { is, NO_START, PAUSE } from '../text/characters.ts'
+import { NUMBER_GOES_ON } from '../lexicon/layout.ts'
+import { DIGIT, is, NO_START, PAUSE } from '../text/characters.ts'
 import type { Line } from '../text/lines.ts'
 import { FULL, INDENT, type Page, readPage } from './page.ts'
 import { isNumbered, type Shape } from './shapes.ts'
@@ -50,7 +51,7 @@ export function groupsOf(text: string, lines: readonly Line[]): Group[] {
 
 /** Why the block that began at line `from` ends after line `i`, or null when it goes on. */
 function breakAfter(page: Page, from: number, i: number): string | null {
-  const { text, lines, shapes, fills, indents } = page
+  const { text, lines, shapes, fills, indents, blanks } = page
   const line = lines[i]!
   const next = lines[i + 1]
   if (!next) return 'end-of-page'
@@ -61,11 +62,16 @@ function breakAfter(page: Page, from: number, i: number): string | null {
     return shape.kind === 'affiliation' && isBracketOpen(text, lines, from, i) ? null : shape.rule
   if (shapes[i + 1]) return 'shape-follows'
   if (is(text, next.start, NO_START)) return null
+  if (indents[i + 1]! < INDENT && blanks[i + 1] === 0 && isInNumber(text, line.end, next.start)) return null
   if (indents[i + 1]! >= INDENT && next.indent > line.indent) return 'indent'
   if (indents[i + 1]! >= INDENT && page.indentedStyle[i]) return 'indent'
   if (fills[i]!.edge === null) return unmeasured(page, from, i)
   return fills[i]!.closed ? afterSentence(page, i) : insideSentence(page, from, i)
 }
+
+/** A number goes on behind a line end: 8⏎月1日, 3.⏎5亿元, 20⏎24年. */
+const isInNumber = (text: string, end: number, next: number): boolean =>
+  is(text, end - 1, DIGIT) && (is(text, next, DIGIT) || NUMBER_GOES_ON.includes(text[next]!))
 
 /** An indented note of several lines: the next line is flush and of no shape of its own, where paragraphs are indented. */
 const isWrapped = ({ indents, fills, shapes, blanks, indentedStyle }: Page, from: number, i: number): boolean =>

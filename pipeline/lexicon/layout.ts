@@ -169,6 +169,9 @@ export const LINE_SHAPES: readonly LineShape[] = [
   },
 ]
 
+/** What a line begins with that goes on with the number at the end of the line before. */
+export const NUMBER_GOES_ON = '年月日号时分秒万亿千百％%‰℃元吨个家人户名次倍岁亩'
+
 /**
  * Words of a running head (`04 理论 2023年11月7日 星期二`), each between spaces or bars. A line of nothing else is
  * furniture when one of them is strong.

@@ -20,7 +20,7 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
   ],
   [
     'approx',
-    '约 大约 约为 约合 约占 大概 大致 约有 大约为 约达 约计 约莫 差不多 大约有 大约是 大概有 大体 大体上 大体保持 大致为 粗略估计',
+    '约 约需 大约 约为 约合 约占 大概 大致 约有 大约为 约达 约计 约莫 差不多 大约有 大约是 大概有 大体 大体上 大体保持 大致为 粗略估计',
   ],
   ['exact', '达到 达 已达 已达到 高达 多达 长达 重达 整整 足足 达到了 达至'],
 ]

@@ -95,6 +95,8 @@ export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三�
 /** Around 一日 where it is the first of the month. */
 export const loneDayHeads = '自 从 于 截至 本月 上月 下月 同月 当月 新华社 社 ('
 export const loneDayTails = '电 讯 上午 下午 晨 早 晚 凌晨 起 止 、 至 到 — 在'
+/** Behind the day that a report is sent: 5月9日电. */
+export const datelineTails = '电讯'
 /** Before a date these make it a base of comparison, not the time of the text. */
 export const baseYearWords = '较比自从'
 export const monthWord = '月'

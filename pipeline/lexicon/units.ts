@@ -155,7 +155,7 @@ export const rateUnits: readonly (readonly [
   ['percent', '%', 'UCUM', '% ﹪'],
   ['percent', '[ppth]', 'UCUM', '‰'],
   ['percent', '%', 'UCUM', '厘'],
-  ['percentage_point', 'pp', 'CUSTOM', '个百分点 个点 百分点 pct PCT pp'],
+  ['percentage_point', 'pp', 'CUSTOM', '个百分点 个多百分点 个多点 个点 百分点 pct PCT pp'],
   ['percentage_point', '‰pt', 'CUSTOM', '个千分点 千分点'],
   ['basis_point', 'bp', 'CUSTOM', '个基点 基点 BP bp BPs bps 个BP 个bp 点子'],
   ['multiple', '1', 'UCUM', '倍'],

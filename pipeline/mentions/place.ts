@@ -1,6 +1,7 @@
 import type { Block, Document, Paragraph } from '../document/types.ts'
 import { paragraphsOf } from '../document/types.ts'
 import type { PlacedMention } from '../facts/types.ts'
+import { datelineTails } from '../lexicon/times.ts'
 import { enclosing } from '../text/span.ts'
 import { currencyOf, notedCurrency } from './currency.ts'
 import { type Context, datedYears, isUndated, printedMonth, printedYear, readMentions } from './read.ts'
@@ -19,6 +20,14 @@ function onlyYear(reads: readonly Read[]): number | null {
   return years.size === 1 ? [...years][0]! : null
 }
 
+/** The day that a report is sent from (新华社酒泉2025年11月3日电), or null: the day it is seen from where the page prints none. */
+function datelineOf(reads: readonly Read[]): string | null {
+  for (const { block, mentions } of reads)
+    for (const { rule, norm, end } of mentions)
+      if (rule === 'calendar-day' && datelineTails.includes(block.text[end] ?? '\n')) return norm
+  return null
+}
+
 /** Months and days before the first printed year of an article take the only year that it prints with a month. */
 function dateBack(reads: readonly Read[], known: Context): readonly Read[] {
   const year = onlyYear(reads)
@@ -33,10 +42,18 @@ function dateBack(reads: readonly Read[], known: Context): readonly Read[] {
 
 /** The mentions of the blocks of one article; a printed year holds for what follows. */
 function readArticle(blocks: readonly Block[], known: Context): readonly Read[] {
+  const reads = readInOrder(blocks, known)
+  if (known.issueDate !== null) return reads
+  const issueDate = datelineOf(reads)
+  return issueDate === null ? dateBack(reads, known) : readInOrder(blocks, { ...known, issueDate })
+}
+
+/** The mentions of blocks in their order. */
+function readInOrder(blocks: readonly Block[], known: Context): readonly Read[] {
   let year: number | null = null
   let month: string | null = null
   let currency = known.currency ?? null
-  const reads = blocks.map(block => {
+  return blocks.map(block => {
     const mentions = readMentions(block.text, { ...known, currency, year, month })
     const read = { block, year, mentions }
     year = printedYear(block.text, mentions) ?? year
@@ -44,7 +61,6 @@ function readArticle(blocks: readonly Block[], known: Context): readonly Read[] 
     currency = notedCurrency(block.text)?.code ?? currency
     return read
   })
-  return known.issueDate === null ? dateBack(reads, known) : reads
 }
 
 /** Blocks in page order, cut where the article changes. */

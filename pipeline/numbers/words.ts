@@ -1,5 +1,5 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { afterPaired, idioms, insideNothings, nothings, notPaired } from '../lexicon/idioms.ts'
+import { afterPaired, doneTail, idioms, insideNothings, nothings, notPaired } from '../lexicon/idioms.ts'
 import { plans, planTails, quotes } from '../lexicon/times.ts'
 import { matchForm, standsAt } from '../text/fold.ts'
 import { compile, type Matcher } from '../text/match.ts'
@@ -40,6 +40,19 @@ const tailsOfPlan = flags(planTails)
 /** Units that are counted one by one: 一天一次 is no idiom. */
 const COUNTED = new Set(['duration', 'amount', 'measure', 'multiple'])
 
+/** 一减了之, 一关了之: done with in one stroke. */
+function doneWith(text: string, i: number): { end: number; entry: Fixed } | null {
+  if (
+    text[i] !== articleNumeral ||
+    !isHan(text, i + 1) ||
+    classAt(text, i + 1) > 0 ||
+    !text.startsWith(doneTail, i + 2)
+  )
+    return null
+  const end = i + 2 + doneTail.length
+  return { end, entry: { kind: 'idiom', from: 0, to: end - i } }
+}
+
 /** 一河一策, 一人一档: one of each, an idiom; not 一比一, 一天一次. */
 function pairedOnes(text: string, i: number): { end: number; entry: Fixed } | null {
   if (text[i] !== articleNumeral || text[i + 2] !== articleNumeral || text[i + 1] === text[i + 3]) return null
@@ -75,7 +88,9 @@ const isSmall = (text: string, i: number): boolean => classAt(text, i) === HAN |
 export function fixedAt(text: string, i: number): { end: number; entry: Fixed } | null {
   const match = fixed.at(text, i)
   if (match?.entry.kind !== 'plan')
-    return match && match.end > i + 3 ? match : (pairedOnes(text, i) ?? watchword(text, i) ?? match)
+    return match && match.end > i + 3
+      ? match
+      : (pairedOnes(text, i) ?? doneWith(text, i) ?? watchword(text, i) ?? match)
   const quoted = i > 0 && quotes.includes(text[i - 1]!) && quotes.includes(text[match.end] ?? ' ')
   return quoted || tailsOfPlan.at(text, match.end) ? match : null
 }
