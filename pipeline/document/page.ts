@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import { type Fill, fillsOf } from './columns.ts'
-import { BROKEN_HEAD, goesOnWith, type Shape, shapeOf } from './shapes.ts'
+import { BROKEN_HEAD, goesOnWith, type Shape, shapeOf, wordsOf } from './shapes.ts'
 
 /** What the passes before know of every line. */
 export interface Page {
@@ -31,14 +31,7 @@ export const FULL = 0.9
 /** Measures every line of a page and the style of the lines around it. Linear. */
 export function readPage(text: string, lines: readonly Line[]): Page {
   const indents = relativeIndents(lines)
-  const continued = lines.map(
-    (line, i) =>
-      i > 0 &&
-      !line.blanks &&
-      indents[i]! < INDENT &&
-      indents[i - 1]! >= INDENT &&
-      goesOnWith(text, lines[i - 1]!, line),
-  )
+  const continued = continuedHeads(text, lines, indents)
   const found = lines.map((line, i) => (continued[i] || continued[i + 1] ? BROKEN_HEAD : shapeOf(text, line)))
   const fills = fillsOf(
     text,
@@ -69,6 +62,19 @@ export function readPage(text: string, lines: readonly Line[]): Page {
       (ragged, open) => open > 2 && ragged <= open * 0.2,
     ),
   }
+}
+
+/** Which lines go on with the running head that an indented line began. */
+function continuedHeads(text: string, lines: readonly Line[], indents: readonly number[]): boolean[] {
+  const continued = lines.map(() => false)
+  let head = { words: '', indent: 0 }
+  lines.forEach((line, i) => {
+    const [words, indent] = [wordsOf(text, line), indents[i]!]
+    // A space that was broken over stands at the head of the line.
+    continued[i] = !line.blanks && head.indent >= INDENT && indent < head.indent && goesOnWith(head.words, words)
+    head = continued[i] ? { ...head, words: head.words + words } : { words, indent }
+  })
+  return continued
 }
 
 /** Whether the sentence of the line before goes on in line `i`. */

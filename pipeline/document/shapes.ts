@@ -38,11 +38,10 @@ export function shapeOf(text: string, line: Line): Shape | null {
 export const BROKEN_HEAD: Shape = { rule: 'masthead-date', kind: 'furniture', soft: false }
 
 /**
- * Whether `line` goes on with a running head that `before` began: 西北能源报 2024年8月1⏎3日 星期二. The two are one where the
- * break parts a word, or where a strong word begins the second.
+ * Whether a line of the words `second` goes on with the running head `first`: 西北能源报 2024年8月1⏎3日 星期二. The two are one
+ * where the break parts a word, or where a strong word begins the second.
  */
-export function goesOnWith(text: string, before: Line, line: Line): boolean {
-  const [first, second] = [wordsOf(text, before), wordsOf(text, line)]
+export function goesOnWith(first: string, second: string): boolean {
   if (first.length + second.length > LONGEST_HEAD || !PRINTED_DATE.test(first + second)) return false
   const strong = RUNNING_WORDS.some(word => word.strong && word.pattern.test(second.split(/[\s|·]+/)[0]!))
   return isRunningHead(first + second) || (strong && isRunningHead(`${first} ${second}`))

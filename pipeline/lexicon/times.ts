@@ -70,7 +70,9 @@ export const leadingVeto =
   '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 里头 牵头'
 /** After a number of days these make it a length of time: 10日内. */
 export const durationTails =
-  '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效 年化 均线 均价 线 假 不等 豪华游 自由行 之久'
+  '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效 年化 均线 均价 线 假 不等 豪华游 自由行 之久 压缩 缩短 缩减 延长'
+/** Before a number of years these make it a length: 距今约1390年. */
+export const yearLengthHeads = '距今 距今已 距今已有 历时 历经 存续 绵延 延续'
 /** Around 周三 where it is a dynasty: 夏商周三代, 东周五霸. */
 export const dynastyTails = '代霸王朝'
 export const dynastyHeads = '东西商'
@@ -192,6 +194,9 @@ export const edgeVeto =
 export const yearlyHeads = '每年 每年的 历年 历年的 每逢 往年 往年的 常年 逢'
 /** Words of a clause that speaks of what is to come, and of one that may. */
 export const sinceThen = '以来 至今 以来至今'
+/** A deadline lies ahead (9月底前通车) unless the clause says that it was met. */
+export const beforeWord = '前'
+export const doneWords = '已 了 曾 均 全部完成'
 export const comingWords = '将 拟 预计 计划于 计划在 定于 有望 力争 届时'
 export const futureWords =
   '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'

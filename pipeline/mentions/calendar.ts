@@ -13,6 +13,7 @@ import {
   relativeCenturies,
   rowHeads,
   shortDurationTails,
+  yearLengthHeads,
   yearWord,
 } from '../lexicon/times.ts'
 import { isDigit } from '../numbers/chars.ts'
@@ -25,7 +26,7 @@ import { whole } from '../times/numbers.ts'
 import type { Part } from '../times/types.ts'
 import { rangeMark } from '../times/year.ts'
 import { type Item, item } from './item.ts'
-import { isQualifiedAt } from './qualify.ts'
+import { isQualifiedAt, qualifierBefore } from './qualify.ts'
 
 /** Only what is printed with numerals, no finer than a day. */
 const PRINTED = { printed: true, loose: false }
@@ -34,6 +35,7 @@ const lunar = flags([lunarMarks, newYearHead, ...lunarMonths.map(([, list]) => l
 /** 上世纪 stands before its decade, outside the expression. */
 const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
 const lengths = flags(durationTails)
+const yearHeads = flags(yearLengthHeads)
 const lengthHeads = flags(durationHeads)
 const inRow = flags(rowHeads)
 const shortLengths = flags(shortDurationTails)
@@ -126,6 +128,7 @@ function isCounted(text: string, start: number, parts: readonly Part[], end: num
     more.length === 0
   )
     return inRow.before(text, start) !== null || isLonger(text, end)
+  if (only?.is === 'years' && more.length === 0) return yearHeads.before(text, qualifierBefore(text, start)) !== null
   if (only?.is !== 'days' || more.length > 0 || only.named) return false
   if (lengths.at(text, end) || isLengthHead(text, start) || isLonger(text, end)) return true
   if (isDigit(text, start) || only.first >= LEAST_LONE_DAY) return false

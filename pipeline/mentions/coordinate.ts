@@ -4,7 +4,7 @@ import { fullStops } from '../lexicon/times.ts'
 import { stroked } from '../lexicon/units.ts'
 import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
-import { joinMonths, shareCalendar, sumUp } from './datelists.ts'
+import { joinMoments, joinMonths, shareCalendar, sumUp } from './datelists.ts'
 import type { Item } from './item.ts'
 import { joined } from './joints.ts'
 import { isRank as isRanked } from './orders.ts'
@@ -144,7 +144,7 @@ function approximate(text: string, items: readonly Item[]): Item[] {
 }
 
 /** Hands units, magnitudes and calendar words from later members of a coordination to earlier ones. */
-export function coordinate(text: string, read: Item[]): Item[] {
+export function coordinate(text: string, read: Item[]): readonly Item[] {
   const items = approximate(text, sumUp(text, read))
   for (let k = items.length - 2; k >= 0; k--) {
     const left = items[k]!
@@ -168,5 +168,5 @@ export function coordinate(text: string, read: Item[]): Item[] {
       right.rule = 'ordinal+coordination'
     }
   }
-  return joinMonths(items)
+  return joinMoments(text, joinMonths(items))
 }

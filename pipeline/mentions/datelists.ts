@@ -1,5 +1,6 @@
 import { pairDigits } from '../lexicon/numerals.ts'
 import type { Part } from '../times/types.ts'
+import { rangeMark } from '../times/year.ts'
 import type { Item } from './item.ts'
 import { joined } from './joints.ts'
 
@@ -66,6 +67,30 @@ export function sumUp(text: string, items: readonly Item[]): Item[] {
   }
   return found
 }
+
+/** 5月1日0时至5日24时: from one moment to another is one stretch of days. */
+export function joinMoments(text: string, items: readonly Item[]): readonly Item[] {
+  if (!items.some((each, k) => isMoment(each, items[k + 1]))) return items
+  const found: Item[] = []
+  for (let k = 0; k < items.length; k++) {
+    const [day, last] = [items[k]!, items[k + 2]]
+    const whole = last && isMoment(day, items[k + 1]) && isMoment(last, items[k + 3])
+    if (!whole || rangeMark(text, items[k + 1]!.end) !== last.start) {
+      found.push(day)
+      continue
+    }
+    const [from, to] = [partsOf(day), partsOf(last)]
+    found.push({ ...day, end: items[k + 3]!.end, kind: 'period', time: { is: 'range', from, to } })
+    k += 3
+  }
+  return found
+}
+
+/** A day with its hour right behind it. */
+const isMoment = (day: Item, hour: Item | undefined): boolean =>
+  hour?.rule === 'clock' && day.rule === 'calendar-day' && hour.start === day.end
+
+const partsOf = ({ time }: Item): readonly Part[] => (time?.is === 'time' ? time.parts : [])
 
 /** 3月28、29日: the month and the first of the days behind it are one date. */
 export function joinMonths(items: readonly Item[]): Item[] {

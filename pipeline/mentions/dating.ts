@@ -2,8 +2,10 @@ import { clauseStops, closeBrackets, listStop, openBrackets, sentenceEnds } from
 import { anaphoricWords } from '../lexicon/relative.ts'
 import {
   baseYearWords,
+  beforeWord,
   bracketDays,
   comingWords,
+  doneWords,
   futureWords,
   joints,
   linkWord,
@@ -11,6 +13,7 @@ import {
   yearlyHeads,
 } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
+import { isOneOf } from '../text/fold.ts'
 import { newspaper } from '../times/custom.ts'
 import { dateOf, type Stretch } from '../times/gregorian.ts'
 import { isAbsolute, resolveParts } from '../times/resolve.ts'
@@ -26,6 +29,7 @@ const future = flags(futureWords)
 const coming = flags(comingWords)
 const since = flags(sinceThen)
 const yearly = flags(yearlyHeads)
+const done = flags(doneWords)
 
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
 export const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
@@ -80,6 +84,7 @@ function tenseOf(text: string, { start, end }: Item): Tense {
   while (from > 0 && start - from < CLAUSE && !stops(from - 1)) from--
   while (to < text.length && to - end < CLAUSE && !stops(to)) to++
   if (since.at(text, end)) return 'past'
+  if (isOneOf(text, end, beforeWord) && done.all(text, end, to).length === 0) return 'future'
   if (coming.all(text, from, to).length > 0) return 'future'
   return future.all(text, from, to).length > 0 ? 'open' : null
 }

@@ -53,6 +53,7 @@ import { type Item, item } from './item.ts'
 import { readKnown, readPhone } from './known.ts'
 import { readHanLabel, readLabelled, readName, readProduct } from './names.ts'
 import { readBareOrdinal, readOrdinal, readRoman, readSeries } from './orders.ts'
+import { isQualifiedAt } from './qualify.ts'
 import { readQuantity } from './quantity.ts'
 
 const notLeading = flags(leadingVeto)
@@ -201,7 +202,8 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }
   const found = readAt(text, i, kind, last)
-  if (fixed && !UNFIXED.has(found?.rule ?? '') && (!found || found.end <= fixed.end)) {
+  const measured = found?.kind === 'duration' && isQualifiedAt(text, i)
+  if (fixed && !measured && !UNFIXED.has(found?.rule ?? '') && (!found || found.end <= fixed.end)) {
     const { entry } = fixed
     if (entry.kind === 'nothing') return { end: fixed.end, found: null }
     if (entry.kind === 'idiom') return { end: fixed.end, found: item(i + entry.from, i + entry.to, 'idiom', 'idiom') }

@@ -3,6 +3,7 @@ import { clauseStops, sentenceEnds } from '../lexicon/orders.ts'
 import {
   adverbs,
   adverbVeto,
+  aimWords,
   amountOnly,
   belowTails,
   classWord,
@@ -40,6 +41,7 @@ const before = compile(forms(qualifiersBefore))
 const after = compile(forms(qualifiersAfter))
 const limits = flags(limitWords)
 const noTail = flags(notAfter)
+const aims = new Set(words(aimWords))
 const atEnd = new Set(words(tailsAtEnd))
 const weak = new Set(words(weakBefore))
 const inVerbs = new Set(words(adverbs))
@@ -131,6 +133,7 @@ function wordBefore(text: string, item: Item): Word | null {
   const money = item.kind === 'amount' ? moneyStart(text, item.start) : null
   const word = wordAt(text, money ?? item.start)
   if (!word) return beforeWhole(text, item) ?? beforeEach(text, item) ?? beforeVerb(text, item)
+  if (item.joined && aims.has(word.literal)) return null
   const strong =
     !weak.has(word.literal) || item.numeral?.headless || (ofParts.has(word.literal) && PARTS.has(item.kind))
   return strong && !isRecent(text, item, word) ? word : null

@@ -94,8 +94,10 @@ function rangeOf(text: string, left: Item, right: Item): Item | null {
     const range = merge(left, right, right.end)
     return rises(text, range) ? range : null
   }
-  if (!areEnds(left, right)) return null
   const joined = rangeJoin(text, left.end) === right.start
+  // 坡度12°—15°: what the sign means is told before the first.
+  if (joined && left.unit?.code === 'deg' && right.unit?.code === 'Cel') right.unit = left.unit
+  if (!areEnds(left, right)) return null
   if (!joined && boundJoin(text, left.end) !== right.start) return null
   const upper = joined ? null : above.at(text, right.end)
   const range = merge(left, right, upper ? upper.end : right.end)

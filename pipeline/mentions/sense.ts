@@ -4,6 +4,7 @@ import { clauseStops, gradeMark } from '../lexicon/orders.ts'
 import {
   arcCues,
   codeUnit,
+  degreeSign,
   degreeWord,
   gradeCues,
   heatCues,
@@ -135,7 +136,7 @@ export function unitIn(text: string, start: number, numeral: Numeral, found: Mat
   if (literal === gradeMark && isLevels(text, start, end)) return LEVEL
   const interest = interestIn(text, start, numeral, literal)
   if (interest) return interest
-  if (literal === degreeWord) return degreeIn(text, start, numeral, found)
+  if (literal === degreeWord || literal === degreeSign) return degreeIn(text, start, numeral, found)
   if (literal === pieceWord) {
     const word = (isHan(text, end) && !money.at(text, end) && classAt(text, end) === 0) || isMeasured(text, end)
     return word || near(text, pieces, start, start, CUE_REACH) ? PIECE : entry
