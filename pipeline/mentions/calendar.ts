@@ -68,6 +68,10 @@ function headOf(text: string, i: number): number {
 
 type Grain = 'day' | 'month' | 'quarter' | 'year' | 'era'
 
+/** 2023年年度 is 2023年. */
+const isWholeYear = (part: Part): boolean =>
+  part.is === 'months' && part.grain !== 'month' && part.first === 1 && part.last === 12
+
 /** The finest unit that a time names. */
 function grainOf(parts: readonly Part[]): Grain {
   const last = parts[parts.length - 1]!
@@ -77,7 +81,7 @@ function grainOf(parts: readonly Part[]): Grain {
     case 'years':
       return last.grain === 'year' ? 'year' : 'era'
     case 'months':
-      return last.grain === 'month' ? 'month' : 'quarter'
+      return isWholeYear(last) ? 'year' : last.grain === 'month' ? 'month' : 'quarter'
     case 'few':
       return last.unit === 'quarter' || last.unit === 'month' ? last.unit : 'day'
     case 'nth':
@@ -99,6 +103,8 @@ function isDate(parts: readonly Part[]): boolean {
       return true
     case 'years':
       return last.grain === 'year' && last.first === last.last
+    case 'months':
+      return isWholeYear(last)
     case 'days':
       return last.first === last.last
     case 'edge':

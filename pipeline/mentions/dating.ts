@@ -1,35 +1,32 @@
-import { clauseStops, closeBrackets, listStop, openBrackets, sentenceEnds } from '../lexicon/orders.ts'
+import { closeBrackets, openBrackets, sentenceEnds } from '../lexicon/orders.ts'
 import { anaphoricWords } from '../lexicon/relative.ts'
 import {
+  baseJoins,
   baseYearWords,
-  beforeWord,
   bracketDays,
-  comingWords,
-  doneWords,
-  futureWords,
   joints,
   linkWord,
   sinceThen,
+  yearAttributes,
   yearlyHeads,
 } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
-import { isOneOf } from '../text/fold.ts'
 import { newspaper } from '../times/custom.ts'
 import { dateOf, type Stretch } from '../times/gregorian.ts'
 import { isAbsolute, resolveParts } from '../times/resolve.ts'
 import { readSpokenTimes, spokenBefore } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
 import type { Item } from './item.ts'
-import { daysOf, isoOf, type Lead, MONTH_KEY, type Reference, type Tense, type YearMonth } from './norm.ts'
+import { daysOf, isoOf, type Lead, MONTH_KEY, type Reference, type YearMonth } from './norm.ts'
 import type { Context } from './read.ts'
+import { tenseOf } from './tense.ts'
 
 const daysAway = new Map(bracketDays)
 const anaphoric = new Set(words(anaphoricWords))
-const future = flags(futureWords)
-const coming = flags(comingWords)
 const since = flags(sinceThen)
 const yearly = flags(yearlyHeads)
-const done = flags(doneWords)
+const attributes = flags(yearAttributes)
+const bases = baseYearWords + baseJoins
 
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
 export const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
@@ -41,11 +38,12 @@ const lends = (text: string, { start, end }: Item, parts: readonly (readonly Par
 /** The relative word that stands before an expression (去年的9月), over a bracket (明天(18日), 今（16）日), or that its weekday ends (上周三). */
 function leadOf(text: string, { start, end, rule }: Item): Lead | null {
   const day = openBrackets.includes(text[start]!) ? daysAway.get(text[start - 1] ?? ' ') : undefined
-  if (day !== undefined) return { time: { unit: 'day', by: day, edge: null }, ofText: false }
+  if (day !== undefined) return { time: { unit: 'day', by: day, edge: null }, ofText: false, ofBase: false }
   const before = text[start - 1] ?? '\n'
   const at = rule === 'weekday' ? end - 1 : before === linkWord || openBrackets.includes(before) ? start - 1 : start
   const found = spokenBefore(text, at)
-  return found && { time: found.entry, ofText: anaphoric.has(found.literal) }
+  const ofBase = found !== null && bases.includes(text[found.start - 1] ?? ' ')
+  return found && { time: found.entry, ofText: anaphoric.has(found.literal), ofBase }
 }
 
 /** 2025年8月18日 星期一: the weekday right behind its day. */
@@ -77,29 +75,20 @@ function onWeekday(said: Said, told: Stretch, { time }: Item): Stretch {
 }
 const DAYS_OF_A_WEEK = 7
 
-/** What the words of the clause around an expression say: 将于10月召开 lies ahead, 6月以来 behind, 9月1日起 may lie ahead. */
-function tenseOf(text: string, { start, end }: Item): Tense {
-  let [from, to] = [start, end]
-  const stops = (i: number): boolean => clauseStops.includes(text[i]!) && text[i] !== listStop
-  while (from > 0 && start - from < CLAUSE && !stops(from - 1)) from--
-  while (to < text.length && to - end < CLAUSE && !stops(to)) to++
-  if (since.at(text, end)) return 'past'
-  if (isOneOf(text, end, beforeWord) && done.all(text, end, to).length === 0) return 'future'
-  if (coming.all(text, from, to).length > 0) return 'future'
-  return future.all(text, from, to).length > 0 ? 'open' : null
-}
-const CLAUSE = 20
-
 /** Whether a word that counts from the issue stands between: 1949年参军。今年10月1日. */
 const speaksOfNow = (text: string, start: number, end: number): boolean =>
   readSpokenTimes(text.slice(start, end)).length > 0
 
-/** 2015年的老店: the year belongs to the thing alone. */
-const isAttribute = (text: string, { end, rule }: Item): boolean => rule === 'calendar-year' && text[end] === linkWord
+/** 2015年的老店, 2004年出生的, 2023年度股东大会: the year belongs to the thing alone. */
+const isAttribute = (text: string, { end, rule }: Item): boolean =>
+  rule === 'calendar-year' && (text[end] === linkWord || attributes.at(text, end) !== null)
 
 /** Whether the text tells of a year long before the issue or of days ahead, so that its months and days stay there over the ends of sentences. */
-const isElsewhere = ({ issueDate, sentenceYear, ofDay, ahead }: Reference): boolean =>
-  ofDay && issueDate !== null && sentenceYear !== null && (ahead || Number(issueDate.slice(0, 4)) - sentenceYear > 1)
+const isElsewhere = ({ issueDate, sentenceYear, ofDay, ofNow, ahead }: Reference): boolean =>
+  ofDay &&
+  issueDate !== null &&
+  sentenceYear !== null &&
+  (ahead || (!ofNow && Number(issueDate.slice(0, 4)) - sentenceYear > 1))
 
 /** 嘉庆二年（1797）十月二十一日: a day of the reign, over its year in brackets. */
 function isInReign(text: string, items: readonly Item[], k: number): boolean {
@@ -168,9 +157,11 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     issueDate,
     year: context.year ?? null,
     day: null,
+    lone: null,
     month: context.month ? monthOf(context.month) : null,
     sentenceYear: null,
     ofDay: false,
+    ofNow: false,
     ahead: false,
     republican: context.currency === REPUBLICAN,
     days: new Map(),
@@ -198,12 +189,18 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     if (days && weekday?.norm === null) weekday.norm = item.norm
     if (days && !absolute) item.rule += IMPLIED_YEAR
     if (days && lead) reference.year = dateOf(days.end - 1).year
-    if (days) remember(reference, item, parts, days, lead !== null)
+    reference.ofNow ||= days !== null && !absolute && (lead === null ? reference.sentenceYear === null : !lead.ofText)
+    if (days && parts[0]![0]!.is === 'days')
+      reference.lone = issueDate !== null && days.start > Date.parse(issueDate) ? dateOf(days.start) : null
+    if (days) remember(reference, item, parts, days, lead !== null && !lead.ofBase)
     const { year } = dateOf(days ? days.end - 1 : 0)
     if (!absolute || !days || item.rule.includes('era') || !lends(text, item, parts)) continue
     if (item.time.is === 'range' && dateOf(days.start).year !== year) continue
+    if (isAttribute(text, item)) {
+      reference.year ??= year
+      continue
+    }
     reference.year = year
-    if (isAttribute(text, item)) continue
     reference.sentenceYear = year
     reference.ofDay = parts.some(each => each.some(p => p.is === 'months'))
     reference.ahead = issueDate !== null && days.start > Date.parse(issueDate)

@@ -19,10 +19,14 @@ export interface Reference {
   /** Year and month of the last day that printed its month, or null; and of the last month. */
   day: YearMonth | null
   month: YearMonth | null
+  /** The last bare day, where it lies ahead of the issue: the days that follow it in a row do too. */
+  lone: (YearMonth & { readonly day: number }) | null
   /** Year that a date of this sentence printed, or null. */
   sentenceYear: number | null
   /** Whether it was printed with a month. */
   ofDay: boolean
+  /** Whether anything so far was dated from the issue. */
+  ofNow: boolean
   /** Whether that month or day lies ahead of the issue. */
   ahead: boolean
   /** Years of two digits and three count from the Republic. */
@@ -31,10 +35,11 @@ export interface Reference {
   readonly days: Map<number, number>
 }
 
-/** The word before an expression; `ofText`: it counts from what the text spoke of (同年), not from the issue. */
+/** The word before an expression; `ofText`: it counts from what the text spoke of (同年), not from the issue; `ofBase`: it is compared with. */
 export interface Lead {
   readonly time: RelativeTime
   readonly ofText: boolean
+  readonly ofBase: boolean
 }
 
 const republican: Custom = { ...newspaper, year: digits => FIRST_REPUBLICAN + digits }
@@ -50,7 +55,9 @@ const spokenOf = ({ year, day, month }: Reference): number | null =>
   year === null ? null : dayStart(year, (day ?? month)?.month ?? 1, 1)
 
 /** So far ahead of the issue nothing is announced without a word that says so. */
-const SOON = 31 * DAY
+const SOON = 92 * DAY
+/** A day so short before the issue is not of the next year, whatever its clause says. */
+const LATELY = 10 * DAY
 
 /** What a clause says of its time as seen from the issue; `open` where it may lie ahead. */
 export type Tense = 'past' | 'future' | 'open' | null
@@ -67,7 +74,7 @@ function nearest(parts: readonly Part[], issue: number, tense: () => Tense): Str
   const asked = tense()
   const past = asked === 'past' ? best.start > issue : asked === null && best.start > issue + SOON
   if (past) return near.findLast(s => s.start <= issue) ?? best
-  return asked === 'future' && best.end <= issue ? (near.find(s => s.start > issue) ?? best) : best
+  return asked === 'future' && best.end <= issue - LATELY ? (near.find(s => s.start > issue) ?? best) : best
 }
 
 /** A bare day lies in the month of the last printed day, else where it is nearest to the issue; ahead only where the clause allows. */
@@ -80,9 +87,14 @@ function loneDay(
   const { year, month } = reference.day ?? (issue === null ? reference.month : null) ?? { year: null, month: null }
   if (month !== null) return resolveParts(parts, dayStart(year, month, 1), newspaper)
   if (issue === null) return null
+  const { lone } = reference
+  if (lone && parts[0]!.is === 'days' && parts[0]!.first > lone.day)
+    return resolveParts(parts, dayStart(lone.year, lone.month, 1), newspaper)
   const near = nearest(parts, issue, () => 'open')
   if (!near || near.start <= issue || tense() !== null) return near
-  return [-1, -2].map(k => resolveParts(parts, issue, newspaper, k)).find(s => s !== null && s.start <= issue) ?? near
+  return (
+    [0, -1, -2].map(k => resolveParts(parts, issue, newspaper, k)).find(s => s !== null && s.start <= issue) ?? near
+  )
 }
 
 /** The year that the same month and day was printed with before, or null. */
@@ -93,6 +105,8 @@ function printedBefore(parts: readonly Part[], { days }: Reference): number | nu
 }
 /** A month and day in one number. */
 export const MONTH_KEY = 100
+
+const NEAR = 31 * DAY
 
 /** One time that prints no year of its own. */
 function implied(parts: readonly Part[], reference: Reference, lead: Lead | null, tense: () => Tense): Stretch | null {
@@ -106,7 +120,12 @@ function implied(parts: readonly Part[], reference: Reference, lead: Lead | null
   if (parts[0]!.is === 'weekday') return null
   if (parts[0]!.is === 'days') return loneDay(parts, issue, reference, tense)
   const year = printedBefore(parts, reference) ?? reference.sentenceYear ?? (issue === null ? reference.year : null)
-  if (year !== null) return resolveParts(parts, dayStart(year, 1, 1), newspaper)
+  if (year !== null) {
+    // 任期至2026年8月止，4月28日通过: what lies ahead in the sentence does not move what is near the issue.
+    const near = reference.ahead && issue !== null ? nearest(parts, issue, tense) : null
+    if (near && Math.abs(near.start - issue!) <= NEAR) return near
+    return resolveParts(parts, dayStart(year, 1, 1), newspaper)
+  }
   return issue === null ? null : nearest(parts, issue, tense)
 }
 
