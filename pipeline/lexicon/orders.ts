@@ -182,6 +182,9 @@ export const gradeMark = '级'
 export const levelTails = '人大代表 所有 台阶 石阶 书记 联动 核算 财政 法院 干部 所有制 联网'
 /** Levels of government: 县乡村三级 counts them. */
 export const levelNames = '国省市州区县乡镇村街组央部'
+/** Companies whose offices bear numbers: 中铁十二局. */
+export const companyHeads = '中铁 中铁建 中交 中建 水电 中水电 中冶 中核 中化 铁建'
+export const officeMarks = '局院'
 /** Before a bare magnitude it names a rate: 每万人口, 每百户. */
 export const everyWord = '每'
 export const labelColons = '：:'
@@ -202,7 +205,7 @@ export const scaleHeads = '风 震级 烈度 地震'
 /** Words that hold such a word and are none. */
 export const scaleVeto = '风险 风格 风景 风光 风貌 风味 风采 作风 家风 学风'
 /** Before a ratio that is no score though one stands near: 男女比1:1. */
-export const proportionWords = '比例 配比 之比 比率 比为 比约 男女 占比 按 收入比 车桩比 师生比 生师比'
+export const proportionWords = '配置比 比例 配比 之比 比率 比为 比约 男女 占比 按 收入比 车桩比 师生比 生师比'
 /** Between the points of a score: 112-105. */
 export const scoreDashes = '-－—'
 /** Beside a score. */

@@ -27,10 +27,14 @@ export const qualifiersBefore: readonly (readonly [qualifier: string, words: str
 
 /** Words that end like one that qualifies and do not: 最近三家, 签约10亿元, 打破124项纪录. */
 export const notQualifying =
-  '买超 卖超 净买超 净卖超 最近 附近 邻近 靠近 就近 新近 远近 亲近 贴近 拉近 北约 纽约 签约 合约 续约 预约 节约 条约 公约 违约 华约 履约 制约 特约 邀约 赴约 解约 契约 集约 简约 英超 西超 德超 苏超 村超 打破 攻破 侦破 告破 连破 击破 冲破 点破 经过 通过 参加过 去过 做过 有过 看过 见过 办过 打过 获过 当过 出过 拿过 受过 用过 走过 跑过 写过 收过 举办过 来过 到过 度过 路过 找不到 买不到 看不到 等不到 听不到 想不到 寻不到 见不到 估计'
+  '里约 反超 赶超 买超 卖超 净买超 净卖超 最近 附近 邻近 靠近 就近 新近 远近 亲近 贴近 拉近 北约 纽约 签约 合约 续约 预约 节约 条约 公约 违约 华约 履约 制约 特约 邀约 赴约 解约 契约 集约 简约 英超 西超 德超 苏超 村超 打破 攻破 侦破 告破 连破 击破 冲破 点破 经过 通过 参加过 去过 做过 有过 看过 见过 办过 打过 获过 当过 出过 拿过 受过 用过 走过 跑过 写过 收过 举办过 来过 到过 度过 路过 找不到 买不到 看不到 等不到 听不到 想不到 寻不到 见不到 估计'
 
+/** Of a temperature what was measured: 最低19.5℃. */
+export const extremeWords = '最低 最低为 最多 最高'
 /** A range behind one of these is what is aimed at: 控制在六至七成. */
 export const aimWords = '控制在'
+/** In these 过 is no part of 度过: 进度过八成. */
+export const qualifyingAfterAll = '进度过 幅度过 态度过 难度过 热度过 密度过 高度过 速度过 年度过 额度过'
 /** Of an amount of money a limit, of a temperature what was measured. */
 export const limitWords = '最高 最高为 封顶'
 

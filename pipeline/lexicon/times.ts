@@ -48,7 +48,7 @@ export const plans: readonly (readonly [word: string, firstYear: number])[] = [
   ['十六五', 2031],
 ]
 /** A plan without quotation marks needs one of these after it. */
-export const planTails = '规划 时期 期间 末 以来 初 收官 开局 计划 纲要 中期 头 前 后'
+export const planTails = '期末 期初 规划 时期 期间 末 以来 初 收官 开局 计划 纲要 中期 头 前 后'
 export const quotes = '“”"‘’「」『』'
 export const weekdays: readonly (readonly [prefixes: string, characters: string])[] = [
   ['周 星期 礼拜', '一二三四五六日天'],

@@ -174,12 +174,15 @@ function bareKind(text: string, item: Item, last: Item | undefined): MentionKind
   return isRatioOf(text, item.start) ? 'ratio_or_fraction' : 'other'
 }
 
+/** 006账套: two noughts or a nought before two digits. */
+const CODED = /^0\d{2,}$/
+
 /** Says what a bare number is: an age, a year, a code, money, a reading or a count; false where it is nothing. */
 export function nameBare(text: string, item: Item, last: Item | undefined): boolean {
   if (asAge(text, item)) return true
   if (!isLicensed(text, item)) return false
   if (asYear(text, item)) return true
-  if (isCode(text, item) && (!isHan(text, item.end) || services.has(item.exact!))) {
+  if (isCode(text, item) && (!isHan(text, item.end) || services.has(item.exact!) || CODED.test(item.exact!))) {
     item.kind = 'identifier'
     item.rule = 'code'
   } else item.kind = isMoney(text, item) ? 'amount' : bareKind(text, item, last)

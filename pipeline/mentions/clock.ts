@@ -87,7 +87,7 @@ function readFirst(text: string, start: number, numeral: Numeral): { end: number
   const found = marked ? readTime(text, start) : null
   if (!found || !isTime(text, start, found.end, found.clock) || isDecimal(text, numeral)) return null
   const colon = clockMarks.includes(text[mark] ?? ' ') && !heads.before(text, start)
-  return colon && (isBesideScore(text, start, found.end) || isProportion(text, start)) ? null : found
+  return colon && (isBesideScore(text, start, found.end) || isProportion(text, start, found.end)) ? null : found
 }
 
 /** The part of the day that a time is in: before it, over a word that qualifies it, or of the time it is listed with (下午2时、3时). */

@@ -143,12 +143,22 @@ function approximate(text: string, items: readonly Item[]): Item[] {
   return found
 }
 
+/** 第一、二季度: the ordinals before a quarter number quarters too. */
+const isQuarter = ({ time }: Item): boolean => {
+  const last = time?.is === 'time' ? time.parts[time.parts.length - 1]! : null
+  return last?.is === 'months' && last.grain === 'quarter'
+}
+
 /** Hands units, magnitudes and calendar words from later members of a coordination to earlier ones. */
 export function coordinate(text: string, read: Item[]): readonly Item[] {
   const items = approximate(text, sumUp(text, read))
   for (let k = items.length - 2; k >= 0; k--) {
     const left = items[k]!
     const right = items[k + 1]!
+    if (left.kind === 'ordinal' && isQuarter(right) && joined(text, left, right)) {
+      shareCalendar(left, right)
+      continue
+    }
     if (left.kind !== 'bare' && left.unit?.rule !== 'classifier') continue
     if (!left.numeral || !(joined(text, left, right) || becomes(text, left, right) || isReading(text, left, right)))
       continue

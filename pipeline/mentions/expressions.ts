@@ -66,6 +66,7 @@ export function readRatio(text: string, start: number, numeral: Numeral): Item |
     const next = readNumeral(text, end + 1)
     if (!next || next.mult > 0 || next.vague || next.form !== numeral.form) break
     if ((colon || dash) && numeral.form !== 'arabic') break
+    if (colon && numbers.length === 1 && LABELLED.has(unitAt(text, next.end)?.entry.kind ?? '')) break
     if (dash && unitAt(text, next.end)) break
     numbers.push(next)
     end = next.end
@@ -77,6 +78,9 @@ export function readRatio(text: string, start: number, numeral: Numeral): Item |
   made.norm = numbers.map(n => n.exact).join(':')
   return made
 }
+
+/** 数字1:6.5%, 任务1:5个: behind the colon stands what is labelled. */
+const LABELLED = new Set(['percent', 'percentage_point', 'amount'])
 
 const matches = flags(scoreCues)
 /** How far around a score a word of the match is looked for. */
@@ -97,9 +101,10 @@ const isScore = (text: string, start: number, end: number, numbers: readonly Num
 const proportions = flags(proportionWords)
 const PROPORTION_REACH = 6
 
-/** Whether a word of proportion stands before a ratio: 男女比1:1. */
-export const isProportion = (text: string, i: number): boolean =>
-  proportions.all(text, Math.max(0, i - PROPORTION_REACH), i).length > 0
+/** Whether a word of proportion stands before a ratio, or behind one that ends at `end`: 男女比1:1, 1:20的师生比. */
+export const isProportion = (text: string, i: number, end = i): boolean =>
+  proportions.all(text, Math.max(0, i - PROPORTION_REACH), i).length > 0 ||
+  (end > i && proportions.all(text, end, Math.min(text.length, end + PROPORTION_REACH)).length > 0)
 
 /** Where one a:b of a text is a score the others of whole numbers are, unless a word of proportion stands before one. */
 export function unifyScores(text: string, items: readonly Item[]): void {

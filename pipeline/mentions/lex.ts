@@ -10,6 +10,7 @@ import {
   hanLabelWords,
   hourWords,
   itemHead,
+  officeMarks,
   ordinalMarks,
   ratioWords,
   scrollMark,
@@ -79,6 +80,7 @@ for (const list of [
   rangeMarks,
   countedWords,
   countedAtEnd,
+  [...officeMarks].join(' '),
   fractionMarks.join(' '),
 ])
   for (const word of words(list)) mark(follows, word)
@@ -198,7 +200,7 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   const inside = kind === ORDINAL ? null : insideWord(text, i)
   if (inside)
     return { end: inside.end, found: inside.idiom && item(inside.idiom.start, inside.idiom.end, 'idiom', 'idiom') }
-  const fixed = inSeries(text, i, last) ? null : fixedAt(text, i)
+  const fixed = text[i - 1] === lunarDayHead || inSeries(text, i, last) ? null : fixedAt(text, i)
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }
   const found = readAt(text, i, kind, last)

@@ -98,6 +98,14 @@ export function readName(text: string, start: number, numeral: Numeral, free: nu
   return item(from, productEnd(text, end), 'identifier', 'name')
 }
 
+/** 002481.SZ, 0700.HK: a share by its number and exchange. */
+function readListing(text: string, start: number, { end, size }: Numeral): Item | null {
+  if (text[end] !== '.' || size < 4 || size > 6) return null
+  const exchange = EXCHANGE.exec(text.slice(end, end + 4))
+  return exchange ? item(start, end + exchange[0].length, 'identifier', 'listing') : null
+}
+const EXCHANGE = /^\.(?:SZ|SH|SS|BJ|HK|TW|OC|OF)(?![A-Za-z])/
+
 /** The end of digits and letters that go on behind dashes: 2025-G07, 888-000-9999. */
 function codeEnd(text: string, i: number): number {
   let end = i
@@ -165,7 +173,7 @@ export function readHanLabel(text: string, start: number, numeral: Numeral): Ite
 /** 图9, 编号2025-G07, 12345热线, 888-000-9999: numbers that name. */
 export function readLabelled(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.form !== 'arabic') return null
-  const beside = readBesideWord(text, start, numeral)
+  const beside = readListing(text, start, numeral) ?? readBesideWord(text, start, numeral)
   if (beside) return beside
   const model = modelStart(text, start)
   const dashed = DASHES.includes(text[start - 1] ?? '\n')

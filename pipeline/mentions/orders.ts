@@ -1,6 +1,7 @@
 import { pairDigits } from '../lexicon/numerals.ts'
 import {
   closeBrackets,
+  companyHeads,
   countedStoreys,
   countingVerbs,
   gradeMark,
@@ -9,6 +10,7 @@ import {
   levelTails,
   listStop,
   neverCounted,
+  officeMarks,
   openBrackets,
   orderingTwo,
   ordinalMarks,
@@ -38,6 +40,7 @@ const scales = flags(scaleTails)
 const unlessCounting = flags(neverCounted)
 const party = flags(partyHeads)
 const levels = flags(levelTails)
+const companies = flags(companyHeads)
 const scaleWords = flags(`${scaleHeads} ${scaleVeto}`)
 const notScales = new Set(words(scaleVeto))
 const sessions = compile(sessionMarks.map(([mark, tails]) => [mark, flags(tails)] as const))
@@ -120,6 +123,8 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
   const session = sessions.at(text, numeral.end)
   if (session && numeral.form === 'han' && isSession(text, start, numeral, session))
     return numberItem(numeral, start, session.end, 'ordinal', 'session')
+  if (numeral.form === 'han' && isOffice(text, start, numeral.end))
+    return numberItem(numeral, start, numeral.end + 1, 'ordinal', 'bare-ordinal')
   const mark = marks.at(text, numeral.end)
   if (
     mark &&
@@ -131,6 +136,10 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
     return numberItem(numeral, start, markEnd(numeral, mark.literal), 'ordinal', 'bare-ordinal')
   return null
 }
+
+/** 中铁十二局, 水电五局: an office of a company by its number. */
+const isOffice = (text: string, start: number, end: number): boolean =>
+  companies.before(text, start) !== null && isOneOf(text, end, officeMarks)
 
 /** 县乡村三级: so many levels, each named before. */
 export const isLevels = (text: string, start: number, end: number): boolean =>

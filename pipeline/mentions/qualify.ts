@@ -9,6 +9,7 @@ import {
   classWord,
   clauseCues,
   eachWord,
+  extremeWords,
   innerOnly,
   legalCues,
   limitWords,
@@ -18,6 +19,7 @@ import {
   partsBefore,
   qualifiersAfter,
   qualifiersBefore,
+  qualifyingAfterAll,
   recentHeads,
   recentTails,
   recentUnits,
@@ -42,6 +44,7 @@ const after = compile(forms(qualifiersAfter))
 const limits = flags(limitWords)
 const noTail = flags(notAfter)
 const aims = new Set(words(aimWords))
+const extremes = new Set(words(extremeWords))
 const atEnd = new Set(words(tailsAtEnd))
 const weak = new Set(words(weakBefore))
 const inVerbs = new Set(words(adverbs))
@@ -75,14 +78,18 @@ const QUALIFIED = new Set([
 const UNQUALIFIED = new Set(['clock', 'score'])
 const PARTS = new Set(['ratio_or_fraction', 'multiple', 'percent'])
 
-const notWord = flags(notQualifying)
+/** Words that end like one that qualifies, and whether they are another word. */
+const longerWords = compile([
+  ...words(notQualifying).map(word => [word, true] as const),
+  ...words(qualifyingAfterAll).map(word => [word, false] as const),
+])
 
 /** The qualifying word that ends at `i`, or null; no part of a longer word: 近 of 最近. */
 function wordAt(text: string, i: number): Match<Qualifier> | null {
   const word = before.before(text, i) ?? (isSpace(text, i - 1) ? before.before(text, i - 1) : null)
   if (word?.literal === innerOnly && !isHan(text, word.start - 1)) return null
-  const longer = word && notWord.before(text, word.end)
-  return longer && longer.start < word.start ? null : word
+  const longer = word && longerWords.before(text, word.end)
+  return longer?.entry && longer.start < word!.start ? null : word
 }
 
 type Word = Pick<Match<Qualifier>, 'start' | 'end' | 'entry'>
@@ -134,6 +141,7 @@ function wordBefore(text: string, item: Item): Word | null {
   const word = wordAt(text, money ?? item.start)
   if (!word) return beforeWhole(text, item) ?? beforeEach(text, item) ?? beforeVerb(text, item)
   if (item.joined && aims.has(word.literal)) return null
+  if (extremes.has(word.literal) && item.unit?.code === 'Cel') return null
   const strong =
     !weak.has(word.literal) || item.numeral?.headless || (ofParts.has(word.literal) && PARTS.has(item.kind))
   return strong && !isRecent(text, item, word) ? word : null

@@ -1,5 +1,6 @@
 import { minusWords } from '../lexicon/numerals.ts'
 import { boundsAfter, boundsBetween, fallingHeads, inclusionNotes } from '../lexicon/qualifiers.ts'
+import { betweenTails } from '../lexicon/times.ts'
 import { skipSpaces } from '../numbers/chars.ts'
 import { negate, shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
@@ -45,12 +46,16 @@ function areRanks(left: Item, right: Item): boolean {
 /** 0.58—0.94: readings between two decimals. */
 const areReadings = (left: Item, right: Item): boolean =>
   left.kind === 'bare' && left.mult === 0 && DECIMAL.test(left.exact!) && DECIMAL.test(right.exact!)
+/** 在120到139之间: the word behind them closes a range of bare numbers. */
+const isBetween = (text: string, left: Item, right: Item): boolean =>
+  left.kind === 'bare' && betweenTail.at(text, right.end) !== null
+const betweenTail = flags(betweenTails)
 const DECIMAL = /^-?\d+\.\d+$/
 
 /** Whether two neighbours are the ends of one range: the first bare or of the same unit. */
-function areEnds(left: Item, right: Item): boolean {
+function areEnds(text: string, left: Item, right: Item): boolean {
   if (!isQuantity(left) || !isQuantity(right)) return false
-  if (right.kind === 'bare' && right.mult === 0) return areReadings(left, right)
+  if (right.kind === 'bare' && right.mult === 0) return areReadings(left, right) || isBetween(text, left, right)
   if (right.kind === 'ordinal' || right.kind === 'enumerator' || right.kind === 'identifier') return false
   return left.kind === 'bare' || codeOf(left) === codeOf(right)
 }
@@ -97,7 +102,7 @@ function rangeOf(text: string, left: Item, right: Item): Item | null {
   const joined = rangeJoin(text, left.end) === right.start
   // 坡度12°—15°: what the sign means is told before the first.
   if (joined && left.unit?.code === 'deg' && right.unit?.code === 'Cel') right.unit = left.unit
-  if (!areEnds(left, right)) return null
+  if (!areEnds(text, left, right)) return null
   if (!joined && boundJoin(text, left.end) !== right.start) return null
   const upper = joined ? null : above.at(text, right.end)
   const range = merge(left, right, upper ? upper.end : right.end)

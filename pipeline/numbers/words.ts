@@ -1,5 +1,6 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
 import { afterPaired, doneTail, idioms, insideNothings, nothings, notPaired } from '../lexicon/idioms.ts'
+import { clauseStops } from '../lexicon/orders.ts'
 import { plans, planTails, quotes } from '../lexicon/times.ts'
 import { matchForm, standsAt } from '../text/fold.ts'
 import { compile, type Matcher } from '../text/match.ts'
@@ -84,6 +85,9 @@ function watchword(text: string, i: number): { end: number; entry: Fixed } | nul
 const LONGEST_WATCHWORD = 8
 const isSmall = (text: string, i: number): boolean => classAt(text, i) === HAN || classAt(text, i) === POWER
 
+/** 十四五, at the end of a clause: no two neighbouring digits. */
+const LONGEST_PLAN = 3
+
 /** The fixed word that begins at `i`, or null. A plan needs quotation marks or a word of planning after it. */
 export function fixedAt(text: string, i: number): { end: number; entry: Fixed } | null {
   const match = fixed.at(text, i)
@@ -92,7 +96,8 @@ export function fixedAt(text: string, i: number): { end: number; entry: Fixed } 
       ? match
       : (pairedOnes(text, i) ?? doneWith(text, i) ?? watchword(text, i) ?? match)
   const quoted = i > 0 && quotes.includes(text[i - 1]!) && quotes.includes(text[match.end] ?? ' ')
-  return quoted || tailsOfPlan.at(text, match.end) ? match : null
+  const alone = match.end === i + LONGEST_PLAN && clauseStops.includes(text[match.end] ?? ' ')
+  return quoted || alone || tailsOfPlan.at(text, match.end) ? match : null
 }
 
 /** What follows the first numeral character of a word, and which part of the word is an idiom; null of no idiom. */

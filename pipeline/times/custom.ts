@@ -60,13 +60,11 @@ export function hourBehind(hour: number, { name, afternoon }: Extract<Part, { is
   return afternoon ? hour + 12 : hour
 }
 
-/** The weeks of a year by ISO 8601; those of a month from its first Monday on. */
-export function isoWeek(n: number, within: Stretch): Stretch {
-  const { year } = dateOf(within.start)
-  const first =
-    within.grain === 'year'
-      ? dayStart(year, 1, 4) - weekday(dayStart(year, 1, 4)) * DAY
-      : within.start + ((7 - weekday(within.start)) % 7) * DAY
+/** The weeks of a year by ISO 8601, those of a month likewise: the first is the one that has most of its days in it. */
+function weekOf(n: number, within: Stretch): Stretch {
+  const { year, month } = dateOf(within.start)
+  const fourth = dayStart(year, within.grain === 'month' ? month : 1, 4)
+  const first = fourth - weekday(fourth) * DAY
   return stretch(first + (n - 1) * 7 * DAY, first + n * 7 * DAY, 'week')
 }
 
@@ -107,7 +105,7 @@ export const newspaper: Custom = {
   edge: edgeOf,
   part: name => hours[name] ?? null,
   hour: hourBehind,
-  week: isoWeek,
+  week: weekOf,
   eveOfYear: 'solar',
   lunar: 'converted',
   season: 'terms',

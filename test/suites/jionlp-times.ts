@@ -1,4 +1,4 @@
-import { type Custom, isoWeek, newspaper } from '../../pipeline/times/custom.ts'
+import { type Custom, newspaper } from '../../pipeline/times/custom.ts'
 import {
   add,
   around,
@@ -11,6 +11,7 @@ import {
   SECOND,
   type Stretch,
   stretch,
+  weekday,
 } from '../../pipeline/times/gregorian.ts'
 import { readTimes } from '../../pipeline/times/read.ts'
 import { isAbsolute, resolveParts } from '../../pipeline/times/resolve.ts'
@@ -84,7 +85,10 @@ const custom: Custom = {
     return stretch(within.start + (first - 1) * DAY, Math.min(within.start + last * DAY, within.end), 'day')
   },
   part: name => hours[name] ?? null,
-  week: (n, within) => isoWeek(n, { ...within, grain: 'month' }),
+  week: (n, { start }) => {
+    const first = start + ((7 - weekday(start)) % 7) * DAY
+    return stretch(first + (n - 1) * 7 * DAY, first + n * 7 * DAY, 'week')
+  },
   eveOfYear: 'lunar',
   weekend: [6, 1],
 }
