@@ -126,17 +126,19 @@ function hasStop(text: string, start: number, end: number): boolean {
 
 /** Whether only 、 stands between. */
 const isListed = (text: string, left: Item, right: Item): boolean =>
-  text.slice(left.end, right.start).trim() === listMark
+  right.start - left.end <= LONGEST_MARK && text.slice(left.end, right.start).trim() === listMark
+const LONGEST_MARK = 3
 
 /** Joins pairs of neighbours, not the members of a longer list: 三、四家 but 三、四、五家. */
 function approximate(text: string, items: readonly Item[]): Item[] {
   const found: Item[] = []
-  for (const [k, right] of items.entries()) {
+  for (let k = 0; k < items.length; k++) {
+    const right = items[k]!
     const left = found[found.length - 1]
-    const pair = left?.kind === 'bare' && left.numeral && right.numeral && isListed(text, left, right)
     const before = items[k - 2]
-    const longer = before !== undefined && left !== undefined && isListed(text, before, left)
-    const joined = pair && !longer ? joinNeighbours(text, left, right) : null
+    const pair = left?.kind === 'bare' && left.numeral && right.numeral && isListed(text, left, right)
+    const joined =
+      pair && !(before !== undefined && isListed(text, before, left)) ? joinNeighbours(text, left, right) : null
     if (joined) found[found.length - 1] = joined
     else found.push(right)
   }

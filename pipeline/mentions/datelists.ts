@@ -46,14 +46,14 @@ const calendarUnits: Readonly<Record<string, Part>> = {
 export function sumUp(text: string, items: readonly Item[]): Item[] {
   const found: Item[] = []
   for (const item of items) {
-    const [first, second] = found.slice(-2)
     const part = pairDigits.includes(text[item.start]!) ? calendarUnits[item.unit?.code ?? ''] : undefined
+    if (!part) {
+      found.push(item)
+      continue
+    }
+    const [first, second] = found.slice(-2)
     const summed =
-      part &&
-      first?.kind === 'bare' &&
-      second?.kind === 'bare' &&
-      second.end === item.start &&
-      joined(text, first, second)
+      first?.kind === 'bare' && second?.kind === 'bare' && second.end === item.start && joined(text, first, second)
     const parts = summed ? [first, second].map(each => withNumber(part, Number(each.exact), each.numeral!.size)) : []
     if (!summed || parts.includes(null)) {
       found.push(item)

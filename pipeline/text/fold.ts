@@ -37,8 +37,12 @@ export const matchForm = (literal: string): string =>
   literal.replace(/[\s\S]/g, u => String.fromCharCode(matchesAs[u.charCodeAt(0)]!))
 
 /** Whether the unit at `i` matches as one of `units`; false past the end. */
-export const isOneOf = (text: string, i: number, units: string): boolean =>
-  i >= 0 && i < text.length && units.includes(String.fromCharCode(matchesAs[text.charCodeAt(i)]!))
+export function isOneOf(text: string, i: number, units: string): boolean {
+  if (i < 0 || i >= text.length) return false
+  const unit = matchesAs[text.charCodeAt(i)]!
+  for (let k = 0; k < units.length; k++) if (units.charCodeAt(k) === unit) return true
+  return false
+}
 
 /** Whether a literal in its match form (`matchForm`) stands at `i`. */
 export function standsAt(text: string, i: number, form: string): boolean {

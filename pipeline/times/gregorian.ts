@@ -14,10 +14,15 @@ export const DAY = 24 * HOUR
 
 /** The instant a day of the proleptic Gregorian calendar begins; month from 1, any month and day number rolls over. */
 export function dayStart(year: number, month: number, day: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getTime()
+  // Days from civil (H. Hinnant, chrono-compatible low-level date algorithms): the year begins in March.
+  const months = year * 12 + month - 3
+  const y = Math.floor(months / 12)
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  const days = y * 365 + leaps + Math.floor(((months - y * 12) * 153 + 2) / 5) + day - 1
+  return (days - EPOCH) * DAY
 }
+/** Days from the first of March of the year 0 to 1970. */
+const EPOCH = 719_468
 
 /** Year, month (1 to 12), day of an instant. */
 export function dateOf(ms: number): { year: number; month: number; day: number } {
