@@ -31,7 +31,7 @@ import {
 import { CIRCLED, classOf, DOUBLING, HALF, HAN, ORDINAL, ROMAN, skipSpaces } from '../numbers/chars.ts'
 import { readNumeral } from '../numbers/numeral.ts'
 import { firstCharacters, unitAt } from '../numbers/units.ts'
-import { fixedAt, flags, insideWord, words } from '../numbers/words.ts'
+import { type Fixed, fixedAt, flags, insideWord, words } from '../numbers/words.ts'
 import { formsOf, isOneOf } from '../text/fold.ts'
 import { dayPartBefore } from '../times/clock.ts'
 import { rangeMark } from '../times/year.ts'
@@ -193,8 +193,11 @@ function reaches(text: string, i: number, kind: number, end: number): boolean {
   return numeral.end >= end || (unit?.end ?? 0) > end
 }
 
-/** What holds though a fixed word begins there: 零点, 一看. */
-const UNFIXED = new Set(['clock', 'enumerator'])
+/** Whether a reading holds though a fixed word begins there: 零点 a time, 一看 a heading where it counts nothing, 近千年 a length. */
+const holds = (text: string, i: number, { rule, kind }: Item, fixed: Fixed): boolean =>
+  rule === 'clock' ||
+  (rule === 'enumerator' && fixed.kind === 'nothing') ||
+  (kind === 'duration' && isQualifiedAt(text, i))
 
 function step(text: string, i: number, kind: number, last: Item | undefined): Step {
   const inside = kind === ORDINAL ? null : insideWord(text, i)
@@ -204,8 +207,7 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
     return { end: fixed.end, found: null }
   const found = readAt(text, i, kind, last)
-  const measured = found?.kind === 'duration' && isQualifiedAt(text, i)
-  if (fixed && !measured && !UNFIXED.has(found?.rule ?? '') && (!found || found.end <= fixed.end)) {
+  if (fixed && (!found || (found.end <= fixed.end && !holds(text, i, found, fixed.entry)))) {
     const { entry } = fixed
     if (entry.kind === 'nothing') return { end: fixed.end, found: null }
     if (entry.kind === 'idiom') return { end: fixed.end, found: item(i + entry.from, i + entry.to, 'idiom', 'idiom') }

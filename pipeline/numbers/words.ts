@@ -1,5 +1,5 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { afterPaired, doneTail, idioms, insideNothings, nothings, notPaired } from '../lexicon/idioms.ts'
+import { afterPaired, idioms, insideNothings, nothings, notPaired, singleTails } from '../lexicon/idioms.ts'
 import { clauseStops } from '../lexicon/orders.ts'
 import { plans, planTails, quotes } from '../lexicon/times.ts'
 import { matchForm, standsAt } from '../text/fold.ts'
@@ -41,18 +41,12 @@ const tailsOfPlan = flags(planTails)
 /** Units that are counted one by one: 一天一次 is no idiom. */
 const COUNTED = new Set(['duration', 'amount', 'measure', 'multiple'])
 
-/** 一减了之, 一关了之: done with in one stroke. */
-function doneWith(text: string, i: number): { end: number; entry: Fixed } | null {
-  if (
-    text[i] !== articleNumeral ||
-    !isHan(text, i + 1) ||
-    classAt(text, i + 1) > 0 ||
-    !text.startsWith(doneTail, i + 2)
-  )
-    return null
-  const end = i + 2 + doneTail.length
-  return { end, entry: { kind: 'idiom', from: 0, to: end - i } }
+/** 一减了之, 一床难求: one stroke, one of a kind. */
+function single(text: string, i: number): { end: number; entry: Fixed } | null {
+  const tail = text[i] === articleNumeral && classAt(text, i + 1) === 0 ? tailsOfOne.at(text, i + 2) : null
+  return tail && { end: tail.end, entry: { kind: 'idiom', from: 0, to: tail.end - i } }
 }
+const tailsOfOne = flags(singleTails)
 
 /** 一河一策, 一人一档: one of each, an idiom; not 一比一, 一天一次. */
 function pairedOnes(text: string, i: number): { end: number; entry: Fixed } | null {
@@ -92,9 +86,7 @@ const LONGEST_PLAN = 3
 export function fixedAt(text: string, i: number): { end: number; entry: Fixed } | null {
   const match = fixed.at(text, i)
   if (match?.entry.kind !== 'plan')
-    return match && match.end > i + 3
-      ? match
-      : (pairedOnes(text, i) ?? doneWith(text, i) ?? watchword(text, i) ?? match)
+    return match && match.end > i + 3 ? match : (pairedOnes(text, i) ?? single(text, i) ?? watchword(text, i) ?? match)
   const quoted = i > 0 && quotes.includes(text[i - 1]!) && quotes.includes(text[match.end] ?? ' ')
   const alone = match.end === i + LONGEST_PLAN && clauseStops.includes(text[match.end] ?? ' ')
   return quoted || alone || tailsOfPlan.at(text, match.end) ? match : null
