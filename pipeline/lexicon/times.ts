@@ -190,8 +190,8 @@ export const countedDays: readonly (readonly [unit: 'quarter' | 'month' | 'week'
 /** Words that begin with 初, 中, 末 or 底 and are no edge of the time before them. */
 export const edgeVeto =
   '初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'
-/** Before a month or a day these make it one of every year: 每年4月24日. */
-export const yearlyHeads = '每年 每年的 历年 历年的 每逢 往年 往年的 常年 逢'
+/** Before a month or a day these make it one of every year or month: 每年4月24日, 每月15日. */
+export const yearlyHeads = '每月 每月的 每年 每年的 历年 历年的 每逢 往年 往年的 常年 逢'
 /** Words of a clause that speaks of what is to come, and of one that may. */
 export const sinceThen = '以来 至今 以来至今'
 /** A deadline lies ahead (9月底前通车) unless the clause says that it was met. */

@@ -77,7 +77,7 @@ const DAYS_OF_A_WEEK = 7
 
 /** Whether a word that counts from the issue stands between: 1949年参军。今年10月1日. */
 const speaksOfNow = (text: string, start: number, end: number): boolean =>
-  readSpokenTimes(text.slice(start, end)).length > 0
+  readSpokenTimes(text.slice(start, end)).some(word => !anaphoric.has(text.slice(start + word.start, start + word.end)))
 
 /** 2015年的老店, 2004年出生的, 2023年度股东大会: the year belongs to the thing alone. */
 const isAttribute = (text: string, { end, rule }: Item): boolean =>

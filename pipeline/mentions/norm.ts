@@ -51,8 +51,10 @@ const leadPart = (lead: Lead | null): Extract<Part, { is: 'step' }> | null =>
   lead && lead.time.edge === null ? { is: 'step', unit: lead.time.unit, by: lead.time.by } : null
 
 /** The first day of the month that the text spoke of. */
-const spokenOf = ({ year, day, month }: Reference): number | null =>
-  year === null ? null : dayStart(year, (day ?? month)?.month ?? 1, 1)
+function spokenOf({ year, month }: Reference): number | null {
+  const told = month?.year ?? year
+  return told === null ? null : dayStart(told, month?.month ?? 1, 1)
+}
 
 /** So far ahead of the issue nothing is announced without a word that says so. */
 const SOON = 92 * DAY
