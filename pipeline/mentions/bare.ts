@@ -162,7 +162,7 @@ const INDEX_REACH = 6
 
 /** Whether a clause ends inside. */
 function hasStopIn(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (clauseStops.includes(text[i]!)) return true
+  for (let i = start; i < end; i++) if (clauseStops.includes(text[i]!) && !closeBrackets.includes(text[i]!)) return true
   return false
 }
 

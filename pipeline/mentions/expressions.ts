@@ -109,6 +109,13 @@ export const isProportion = (text: string, i: number, end = i): boolean =>
 /** Where one a:b of a text is a score the others of whole numbers are, unless a word of proportion stands before one. */
 export function unifyScores(text: string, items: readonly Item[]): void {
   if (!items.some(each => each.rule === 'score')) return
+  for (let k = 0; k < items.length; k++) {
+    const clock = items[k]!
+    if (clock.rule !== 'clock' || !PAIR.test(text.slice(clock.start, clock.end).replace(COLONS, ':'))) continue
+    if (!isBeside(clock, items[k - 1]) && !isBeside(clock, items[k + 1])) continue
+    clock.rule = 'score'
+    clock.norm = text.slice(clock.start, clock.end).replace(COLONS, ':')
+  }
   for (const each of items) {
     if (each.rule !== 'ratio' || !PAIR.test(each.norm ?? '')) continue
     if (isProportion(text, each.start)) continue
@@ -117,3 +124,9 @@ export function unifyScores(text: string, items: readonly Item[]): void {
   }
 }
 const PAIR = /^\d{1,3}:\d{1,3}$/
+const COLONS = /[：∶]/g
+
+/** 25：21、22：25: a time of the clock in a list of scores is one of them. */
+const isBeside = (clock: Item, other: Item | undefined): boolean =>
+  (other?.rule === 'score' || other?.rule === 'ratio') &&
+  Math.abs(other.start < clock.start ? clock.start - other.end : other.start - clock.end) === 1
