@@ -57,7 +57,8 @@ function breakAfter(page: Page, from: number, i: number): string | null {
   if (!next) return 'end-of-page'
   const shape = shapes[from]
   if (page.continued[i + 1]) return null
-  if (shape?.kind === 'caption' && isWrapped(page, from, i)) return null
+  const wrapped = shape?.kind === 'caption' && (isWrapped(page, from, i) || isInNumber(text, line.end, next.start))
+  if (wrapped) return null
   if (shape && shape.kind !== 'pull_quote')
     return shape.kind === 'affiliation' && isBracketOpen(text, lines, from, i) ? null : shape.rule
   if (shapes[i + 1]) return 'shape-follows'

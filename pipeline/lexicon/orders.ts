@@ -104,7 +104,7 @@ export const indexNames =
 export const indexNumbers = '30 35 40 50 60 80 100 120 180 200 225 300 380 400 500 600 700 800 1000 2000 3000'
 /** Standards that are cited by letters and number: GB 2760—2014. */
 export const standardLetters =
-  'GB GB/T GBZ GB/Z DB DB/T DG/TJ HJ HJ/T NY NY/T JGJ JGJ/T JT/T JTG CJJ CJ/T YY YY/T QB/T SN/T WS/T LY/T SL TSG AQ MZ/T TB ISO IEC ISO/IEC EN DIN ASTM ANSI IEEE YD/T SB/T JR/T'
+  'CN ISSN ISBN GB GB/T GBZ GB/Z DB DB/T DG/TJ HJ HJ/T NY NY/T JGJ JGJ/T JT/T JTG CJJ CJ/T YY YY/T QB/T SN/T WS/T LY/T SL TSG AQ MZ/T TB ISO IEC ISO/IEC EN DIN ASTM ANSI IEEE YD/T SB/T JR/T'
 /** Short numbers of emergency services and well-known sets, beside these words only. */
 export const shortNumbers = '110 114 119 120 122 911 985 211 12110 12123'
 export const shortNumberCues =
@@ -161,6 +161,8 @@ export const notHours =
 /** Around what something was and what it became: 由0.45降至0.4元. */
 export const changeHeads = '由 从 自 由原来的 从原来的 由原先的 由过去的 从过去的 从之前的 由此前的 由年初的 从年初的'
 export const changeTails = '至 到 为 成'
+/** The pages of a newspaper: 04版. */
+export const pageUnit = '版'
 /** Units that are numbered rather than counted: 二类, 一、二级. */
 export const rankUnits = '套 类 级 等 期 批 版 组 班 层 楼 线 环 区 段 档 排 连 营 团 号 章 节 页 流'
 /** 二 before a classifier numbers (二楼, 二类); 两 counts. */
@@ -172,7 +174,7 @@ export const sumWords = '共 共计 总计 合计 总共 一共 计 达 为 是 
 /** A unit-less number behind one of these is an age: 年近80, 平均年龄八十. */
 export const ageHeads = '年近 年过 年逾 年满 年届 年龄 平均年龄 现年 年龄为 平均年龄为 年纪'
 /** So only in Chinese digits at the end of a clause: 今年二十二，. */
-export const spokenAgeHeads = '今年 最小的 最大的 最年轻的 最年长的 岁数 今年才 今年刚 已经 都'
+export const spokenAgeHeads = '刚满 今年 最小的 最大的 最年轻的 最年长的 岁数 今年才 今年刚 已经 都'
 /** A unit-less number after one of these is a ratio, else an index or a rate. */
 export const ratioCues =
   '系数 比率 比值 比例 相关度 权重 概率 收入比 倍率 倍数 生育率 可靠性 可靠度 置信度 利用率 周转率 容积率 市盈率 市净率 收入之比 之比 差距'

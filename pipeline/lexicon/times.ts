@@ -213,6 +213,7 @@ export const rowHeads = '连续 已连续 连涨 连跌 连升 连降 接连 一
 export const loneLunarHeads = '从自到至在于和与逢'
 /** 号 of a day in speech, and the words beside it that say so; else it numbers a house, a line, a candidate. */
 export const spokenDay = '号'
-export const spokenDayHeads = '这个月 本月 上月 下月 上个月 下个月 等到 到了 就等 直到 截至 截止到 今天出发，'
+export const spokenDayHeads =
+  '每月 每月的 每个月 这个月 本月 上月 下月 上个月 下个月 等到 到了 就等 直到 截至 截止到 今天出发，'
 export const spokenDayTails =
   '前 之前 后 之后 以前 以后 上午 下午 晚上 凌晨 早上 左右 供暖 放假 开学 考试 出发 回来 开始 交上 结束 报名 上天 发工资 开工 截止 当天'

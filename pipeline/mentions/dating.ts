@@ -157,6 +157,7 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     issueDate,
     year: context.year ?? null,
     day: null,
+    told: null,
     lone: null,
     month: context.month ? monthOf(context.month) : null,
     sentenceYear: null,
@@ -193,6 +194,7 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     if (days && parts[0]![0]!.is === 'days')
       reference.lone = issueDate !== null && days.start > Date.parse(issueDate) ? dateOf(days.start) : null
     if (days) remember(reference, item, parts, days, lead !== null && !lead.ofBase)
+    if (days && !isBase(text, item.start)) reference.told = dateOf(days.end - 1)
     const { year } = dateOf(days ? days.end - 1 : 0)
     if (!absolute || !days || item.rule.includes('era') || !lends(text, item, parts)) continue
     if (item.time.is === 'range' && dateOf(days.start).year !== year) continue

@@ -127,13 +127,15 @@ export function readLunarSeries(text: string, start: number, numeral: Numeral, l
 const LAST_LUNAR_DAY = 30
 
 /** 等到15号, 19号前: a day of the month in the words of speech, beside a word of time. */
-export function readSpokenDay(text: string, start: number, numeral: Numeral): Item | null {
+export function readSpokenDay(text: string, start: number, numeral: Numeral, last: Item | undefined): Item | null {
   const day = Number(numeral.exact)
   if (!isOneOf(text, numeral.end, spokenDay) || numeral.mult > 0 || !(day >= 1 && day <= 31) || numeral.high !== null)
     return null
   const end = numeral.end + 1
-  if (!spokenHeads.before(text, start) && !spokenTails.at(text, end)) return null
-  const made = item(start, end, 'date', 'calendar-day')
+  const listed = last?.rule === SPOKEN_DAY && last.end === start - 1 && joints.includes(text[start - 1]!)
+  if (!listed && !spokenHeads.before(text, start) && !spokenTails.at(text, end)) return null
+  const made = item(start, end, 'date', SPOKEN_DAY)
   made.time = { is: 'time', parts: [{ is: 'days', first: day, last: day }] }
   return made
 }
+const SPOKEN_DAY = 'calendar-day-spoken'

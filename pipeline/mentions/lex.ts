@@ -139,7 +139,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readSeries(text, i, numeral, last) ??
     readKnown(text, i, numeral, last) ??
     readBracketed(text, i, numeral) ??
-    readSpokenDay(text, i, numeral) ??
+    readSpokenDay(text, i, numeral, last) ??
     readQuarterCode(text, i, numeral) ??
     readSlashedDay(text, i, last) ??
     readPhone(text, i, numeral) ??

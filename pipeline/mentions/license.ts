@@ -1,4 +1,4 @@
-import { everyWord, exchangeMarks, figures, parityWords } from '../lexicon/orders.ts'
+import { everyWord, exchangeMarks, figures, pageUnit, parityWords } from '../lexicon/orders.ts'
 import { lastPlace } from '../numbers/decimal.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isArticle } from './article.ts'
@@ -33,6 +33,14 @@ const isNumbered = (text: string, { kind, start, end, numeral, joined }: Item): 
   numeral.end < end &&
   /^[0０]\d/.test(text.slice(start, numeral.end)) &&
   !numeral.exact.includes('.')
+
+/** A page by its number is one in a row (04版), the rest bear a code. */
+function number(item: Item): void {
+  const page = item.unit?.code === pageUnit
+  item.kind = page ? 'ordinal' : 'identifier'
+  item.rule = page ? 'bare-ordinal' : 'code'
+  if (!page) item.end = item.numeral!.end
+}
 
 /** 中间价为7.1884元: more digits than any money has, behind a word for the price of money. */
 const isParity = (text: string, { kind, start, exact, mult }: Item): boolean =>
@@ -69,11 +77,7 @@ export function license(text: string, items: readonly Item[]): Item[] {
       return false
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && isRank(text, item))
       item.kind = 'ordinal'
-    if (isNumbered(text, item)) {
-      item.kind = 'identifier'
-      item.rule = 'code'
-      item.end = item.numeral!.end
-    }
+    if (isNumbered(text, item)) number(item)
     return item.kind !== 'bare' || nameBare(text, item, items[k - 1])
   })
 }

@@ -19,6 +19,8 @@ export interface Reference {
   /** Year and month of the last day that printed its month, or null; and of the last month. */
   day: YearMonth | null
   month: YearMonth | null
+  /** What the text told of last, a year alone by its first month. */
+  told: YearMonth | null
   /** The last bare day, where it lies ahead of the issue: the days that follow it in a row do too. */
   lone: (YearMonth & { readonly day: number }) | null
   /** Year that a date of this sentence printed, or null. */
@@ -51,10 +53,8 @@ const leadPart = (lead: Lead | null): Extract<Part, { is: 'step' }> | null =>
   lead && lead.time.edge === null ? { is: 'step', unit: lead.time.unit, by: lead.time.by } : null
 
 /** The first day of the month that the text spoke of. */
-function spokenOf({ year, month }: Reference): number | null {
-  const told = month?.year ?? year
-  return told === null ? null : dayStart(told, month?.month ?? 1, 1)
-}
+const spokenOf = ({ told, year }: Reference): number | null =>
+  told ? dayStart(told.year, told.month, 1) : year === null ? null : dayStart(year, 1, 1)
 
 /** So far ahead of the issue nothing is announced without a word that says so. */
 const SOON = 92 * DAY
@@ -116,7 +116,7 @@ function implied(parts: readonly Part[], reference: Reference, lead: Lead | null
   const step = leadPart(lead)
   if (step) {
     const spoken = lead!.ofText ? spokenOf(reference) : null
-    const from = spoken ?? issue
+    const from = spoken ?? issue ?? (reference.year === null ? null : dayStart(reference.year, 1, 1))
     return from === null ? null : resolveParts([step, ...parts], from, newspaper)
   }
   if (parts[0]!.is === 'weekday') return null
