@@ -82,7 +82,7 @@ export const minusSigns = '-－−﹣'
 /** Before a number of either sign: ±800千伏. */
 export const plusMinus = '±'
 /** After one of these a dash is no minus. */
-export const notBeforeSign = '-－—–)）'
+export const notBeforeSign = '-－—–)）′″°’'
 export const minusWords: readonly string[] = ['负', '零下']
 /** Latin magnitudes of the spoken web: only where a reader asks for them. */
 export const latinMagnitudes: readonly (readonly [characters: string, exponent: number])[] = [

@@ -60,7 +60,7 @@ export const scaleTails =
 export const labelWords =
   '图 表 附件 附表 附图 专栏 图表 公式 式 总第 病例 案例 焦点 线索 方案 标的 镜头 版本 附注 提示 碳 铀 钴 铯 锶 钚'
 /** So before Chinese digits: 遥十二 is a rocket, 碳十四 an isotope. */
-export const hanLabelWords = '附件 附注 附录 附表 遥 碳 铀 钴'
+export const hanLabelWords = '科目 案例 病例 附件 附注 附录 附表 遥 碳 铀 钴'
 /** A volume by its number: 卷七; 载 behind it says, it is no year. */
 export const scrollMark = '卷'
 export const scrollYear = '载'
@@ -96,7 +96,7 @@ export const shownWords = '所示 所列 所绘 所述'
 export const typeMark = '型'
 /** Before a number that names by itself: 电话, 编号. */
 export const keyWords =
-  '电话 热线 传真 编号 代码 证号 号码 帐号 账号 尾号 邮编 邮政编码 信箱 微信号 代号 统一刊号 邮发代号 车牌 房间 拨打 致电 来电 股票代码 证券代码 卡号 单号 订单号 工号 案号 批号'
+  '舷号 楼号 房号 车号 座号 学号 考号 电话 热线 传真 编号 代码 证号 号码 帐号 账号 尾号 邮编 邮政编码 信箱 微信号 代号 统一刊号 邮发代号 车牌 房间 拨打 致电 来电 股票代码 证券代码 卡号 单号 订单号 工号 案号 批号'
 /** Indexes that bear their number: 沪深300. */
 export const indexNames =
   '沪深 中证 上证 深证 科创 标普 标准普尔 富时 日经 罗素 北证 国证 纳斯达克 斯托克 恒生 创业板 中小 韩国KOSPI 巴黎CAC'
@@ -108,7 +108,7 @@ export const standardLetters =
 /** Short numbers of emergency services and well-known sets, beside these words only. */
 export const shortNumbers = '110 114 119 120 122 911 985 211 12110 12123'
 export const shortNumberCues =
-  '拨打 报警 急救 火警 呼叫 高校 大学 院校 工程 指挥中心 调度 热线 民警 接警 接处警 出警 先后 救护 工作人员 指挥 电话 平台 赶到 到场 警车 共出 急诊 出诊 接诊 急救车'
+  '接到 拨打 报警 急救 火警 呼叫 高校 大学 院校 工程 指挥中心 调度 热线 民警 接警 接处警 出警 先后 救护 工作人员 指挥 电话 平台 赶到 到场 警车 共出 急诊 出诊 接诊 急救车'
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
@@ -172,7 +172,7 @@ export const figures = '里 丈 a'
 /** Before a sum that is printed without a unit: 共计一百零八, 总指数为一二五. */
 export const sumWords = '共 共计 总计 合计 总共 一共 计 达 为 是 至 省 得 加起来 只有 仅 剩 指数 报'
 /** A unit-less number behind one of these is an age: 年近80, 平均年龄八十. */
-export const ageHeads = '年近 年过 年逾 年满 年届 年龄 平均年龄 现年 年龄为 平均年龄为 年纪'
+export const ageHeads = '虚岁 周岁 年方 年近 年过 年逾 年满 年届 年龄 平均年龄 现年 年龄为 平均年龄为 年纪'
 /** So only in Chinese digits at the end of a clause: 今年二十二，. */
 export const spokenAgeHeads = '刚满 今年 最小的 最大的 最年轻的 最年长的 岁数 今年才 今年刚 已经 都'
 /** A unit-less number after one of these is a ratio, else an index or a rate. */
@@ -212,7 +212,7 @@ export const proportionWords = '配置比 比例 配比 之比 比率 比为 比
 export const scoreDashes = '-－—'
 /** Beside a score. */
 export const scoreCues =
-  '狂胜 完胜 干脆利落 憾负 反胜 败给 平分秋色 挑落 逆袭 局数 分胜 力挫 击溃 轻松战胜 打败 战至 领跑 首回合 次回合 战胜 击败 大胜 险胜 小胜 取胜 完胜 获胜 不敌 负于 惜败 告负 落败 战平 打平 逼平 扳平 战成 领先 落后 比分 总比分 大比分 横扫 逆转 逆转战胜 淘汰 晋级 点球 主场 客场 终场 首局 决胜局 球队 联赛 夺冠 决赛 出线 力克 轻取 完败 平局'
+  '打出 一波 攻击波 反超 小高潮 四节 半场 狂胜 完胜 干脆利落 憾负 反胜 败给 平分秋色 挑落 逆袭 局数 分胜 力挫 击溃 轻松战胜 打败 战至 领跑 首回合 次回合 战胜 击败 大胜 险胜 小胜 取胜 完胜 获胜 不敌 负于 惜败 告负 落败 战平 打平 逼平 扳平 战成 领先 落后 比分 总比分 大比分 横扫 逆转 逆转战胜 淘汰 晋级 点球 主场 客场 终场 首局 决胜局 球队 联赛 夺冠 决赛 出线 力克 轻取 完败 平局'
 
 /** Before 一 and a classifier at the end of a clause these are no noun: 其中一个. */
 export const inverted = '中的这那每何另第某同上下有是为了个任哪又再新最唯之以从被把将给让叫说问看听想试'

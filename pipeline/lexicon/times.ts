@@ -59,6 +59,8 @@ export const seasonWords = '年度 学年 财年 财政年度 赛季 球季 年'
 export const sharedSeasons = '学年 财年 财政年度 赛季 球季'
 /** Behind a year of two digits: 19年底, 98年洪水, 92年奥运会. */
 export const shortYearTails = '底前 底的 底， 底。 底、 年底 洪水 大洪水'
+/** Behind 年 these make it a length: 20年之久的奥运会纪录. */
+export const shortYearVeto = '之 来 间 后 前 内 以 多 期'
 export const shortYearEvents = '奥运会 奥运 世锦赛 世界杯 亚运会 全运会 欧洲杯 金融危机'
 /** Between the ends of a range. */
 export const rangeMarks = '— – - ~ 至 到 — ― ─ —— 一直到 -- ─ ﹣ 至少到 〜'
@@ -70,7 +72,7 @@ export const leadingVeto =
   '目前 以前 之前 此前 日前 从前 当前 事前 先前 提前 眼前 午前 生前 空前 会前 赛前 战前 龙头 里头 牵头'
 /** After a number of days these make it a length of time: 10日内. */
 export const durationTails =
-  '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效 年化 均线 均价 线 假 不等 豪华游 自由行 之久 压缩 缩短 缩减 延长'
+  '内 以内 之内 游 后 之后 以上 以下 期 时间 冷静期 无理由 有效 年化 均线 均价 线 假 不等 豪华游 自由行 拘留 行政拘留 之久 压缩 缩短 缩减 延长'
 /** Before a number of years these make it a length: 距今约1390年. */
 export const yearLengthHeads = '距今 距今已 距今已有 历时 历经 存续 绵延 延续'
 /** Around 周三 where it is a dynasty: 夏商周三代, 东周五霸. */
@@ -91,7 +93,7 @@ export const partsOfDay = '晚晨早午夜'
 export const eventTails = '晚会 事变 惨案 讲话 大案 地震 事件 运动 事故 案 特大 新政 行情 政策 运动会 空难'
 /** Before a number of days: a length of time too. */
 export const durationHeads =
-  '期为 期限 期限为 累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 被拘 行拘 停业 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
+  '延长至 延长到 延长为 缩短至 缩短到 缩短为 处以 处 期为 期限 期限为 累计 连续 接连 一连 为期 停留 享有 共计 历时 历经 提前 延长 缩短 每 每隔 间隔 逾期 滞留 休息 停产 停课 停工 停牌 休市 放假 休假 苦战 激战 逗留 住院 访华 访问 被拘 行拘 停业 拘留 拘役 监禁 公示 经过 观察 绝食 罢工 卧床 奔波 相隔 首 过去 最近 未来 今后 前 后 连涨 连跌 限 限期 需 用时 耗时 犹豫期 工期 期满后的 只有 仅 迟到'
 /** Behind days below the eleventh in Chinese digits: 三日前, 三日三夜. */
 export const shortDurationTails = '前 之前 以前 间 来 以来 之久 三夜 两夜 昼夜 为限 不等 工作 不 无 未 没'
 /** Around 一日 where it is the first of the month. */
@@ -192,6 +194,8 @@ export const edgeVeto =
   '初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'
 /** Before a month or a day these make it one of every year or month: 每年4月24日, 每月15日. */
 export const yearlyHeads = '每月 每月的 每年 每年的 历年 历年的 每逢 往年 往年的 常年 逢'
+/** In these the edge stands: 1912年初中华民国成立. */
+export const edgeAfterAll = '初中华 初中国 初中央 初中方 初中美 初中日 初中俄 初中欧 初中共'
 /** Words of a clause that speaks of what is to come, and of one that may. */
 export const sinceThen = '以来 至今 以来至今'
 /** A deadline lies ahead (9月底前通车) unless the clause says that it was met. */
@@ -216,4 +220,4 @@ export const spokenDay = '号'
 export const spokenDayHeads =
   '每月 每月的 每个月 这个月 本月 上月 下月 上个月 下个月 等到 到了 就等 直到 截至 截止到 今天出发，'
 export const spokenDayTails =
-  '前 之前 后 之后 以前 以后 上午 下午 晚上 凌晨 早上 左右 供暖 放假 开学 考试 出发 回来 开始 交上 结束 报名 上天 发工资 开工 截止 当天'
+  '前 之前 后 之后 以前 以后 上午 下午 晚上 凌晨 早上 左右 供暖 放假 开学 报道 消息 援引 考试 出发 回来 开始 交上 结束 报名 上天 发工资 开工 截止 当天'

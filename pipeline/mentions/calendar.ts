@@ -156,7 +156,8 @@ export function readCalendar(text: string, i: number): Item | null {
   if (!found || found.end <= i || (found.said.is !== 'time' && found.said.is !== 'range')) return null
   const { said, end } = found
   const parts = said.is === 'time' ? said.parts : said.to
-  if (said.is === 'time' && isCounted(text, start, parts, end)) return null
+  const first = said.is === 'time' ? said.parts : said.from
+  if (parts[0]!.is === first[0]!.is && isCounted(text, start, first, end)) return null
   const made = item(start, end, said.is === 'time' && isDate(parts) ? 'date' : 'period', `calendar-${grainOf(parts)}`)
   made.time = said
   return made

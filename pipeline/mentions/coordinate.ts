@@ -1,6 +1,6 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
 import { changeHeads, changeTails, listMark } from '../lexicon/orders.ts'
-import { fullStops } from '../lexicon/times.ts'
+import { fullStops, joints } from '../lexicon/times.ts'
 import { stroked } from '../lexicon/units.ts'
 import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
@@ -145,6 +145,14 @@ function approximate(text: string, items: readonly Item[]): Item[] {
   return found
 }
 
+/** 第37团、38团、39团: behind the same word the next one numbers too. */
+function isNumberedWith(text: string, left: Item, right: Item): boolean {
+  const unit = right.kind === 'count' ? right.unit?.code : undefined
+  if (!unit || left.kind !== 'ordinal' || left.numeral?.form !== right.numeral?.form) return false
+  const end = text.startsWith(unit, left.end - unit.length) ? left.end : left.end + unit.length
+  return text.startsWith(unit, end - unit.length) && right.start === end + 1 && joints.includes(text[end]!)
+}
+
 /** 第一、二季度: the ordinals before a quarter number quarters too. */
 const isQuarter = ({ time }: Item): boolean => {
   const last = time?.is === 'time' ? time.parts[time.parts.length - 1]! : null
@@ -175,7 +183,10 @@ export function coordinate(text: string, read: Item[]): readonly Item[] {
   for (let k = 1; k < items.length; k++) {
     const left = items[k - 1]!
     const right = items[k]!
-    if (right.kind === 'bare' && left.kind === 'ordinal' && right.numeral && joined(text, left, right)) {
+    if (
+      isNumberedWith(text, left, right) ||
+      (right.kind === 'bare' && left.kind === 'ordinal' && right.numeral && joined(text, left, right))
+    ) {
       right.kind = 'ordinal'
       right.rule = 'ordinal+coordination'
     }

@@ -31,9 +31,14 @@ const bases = baseYearWords + baseJoins
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
 export const isBase = (text: string, start: number): boolean => baseYearWords.includes(text[start - 1] ?? ' ')
 
+/** （1895—1937）: the years of a life. */
+const isLife = (text: string, start: number, [parts]: readonly (readonly Part[])[]): boolean =>
+  parts![0]!.is === 'years' && parts![0]!.first < parts![0]!.last && openBrackets.includes(text[start - 1] ?? ' ')
+
 /** Whether a date lends its year to those that print none: no base of comparison, no year since which something is. */
 const lends = (text: string, { start, end }: Item, parts: readonly (readonly Part[])[]): boolean =>
-  parts.some(each => each.some(p => p.is === 'days')) || !(isBase(text, start) || since.at(text, end))
+  parts.some(each => each.some(p => p.is === 'days')) ||
+  !(isBase(text, start) || since.at(text, end) || isLife(text, start, parts))
 
 /** The relative word that stands before an expression (去年的9月), over a bracket (明天(18日), 今（16）日), or that its weekday ends (上周三). */
 function leadOf(text: string, { start, end, rule }: Item): Lead | null {

@@ -1,3 +1,4 @@
+import { lunarDayHead } from '../lexicon/lunar.ts'
 import { weighed, pairDigits as weightTwo } from '../lexicon/numerals.ts'
 import { clauseStops } from '../lexicon/orders.ts'
 import {
@@ -62,7 +63,11 @@ function isWritten({ exact, size }: Numeral, kind: string): boolean {
 
 /** Whether a unit word is one here: 成 is a tenth, positional digits are no count, a headless magnitude needs a unit of weight. */
 export function fits(text: string, numeral: Numeral, literal: string, end: number, at: number): boolean {
-  if (literal === greatWord && (numeral.mult > 0 || Number(numeral.exact) > MOST_GREAT)) return false
+  if (
+    literal === greatWord &&
+    (text[numeral.start - 1] === lunarDayHead || numeral.mult > 0 || Number(numeral.exact) > MOST_GREAT)
+  )
+    return false
   if (numeral.headless && numeral.mult > 0 && named.has(literal)) return false
   if (literal === riseWord && isRise(text, numeral.start, end)) return false
   if (literal === eventUnit && isEnd(text, end) && near(text, prices, at, at, CUE_REACH)) return false

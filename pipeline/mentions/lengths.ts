@@ -1,8 +1,8 @@
 import { smallestPart } from '../lexicon/currencies.ts'
 import { lengthJoins, termCues } from '../lexicon/moments.ts'
 import { half } from '../lexicon/numerals.ts'
-import { ARABIC, classAt, digitOf, HAN, isHan } from '../numbers/chars.ts'
-import { add, multiply } from '../numbers/decimal.ts'
+import { ARABIC, classAt, digitOf, HAN, isDigit, isHan } from '../numbers/chars.ts'
+import { add, divide, multiply } from '../numbers/decimal.ts'
 import { readNumeral } from '../numbers/numeral.ts'
 import { type Unit, unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
@@ -90,6 +90,23 @@ export function withFinerTimes(text: string, made: Item): void {
     made.end = found.end
   }
 }
+
+/** 109°12′, 30°25'10″: minutes and seconds of arc behind degrees, in degrees. */
+export function withArcMinutes(text: string, made: Item, arc: Unit): void {
+  if (made.kind !== 'measure' || made.exact === null || made.exact.includes('.') || made.mult > 0) return
+  for (const [marks, parts] of ARC_MARKS) {
+    const next = isDigit(text, made.end) ? readNumeral(text, made.end) : null
+    if (!next || next.mult > 0 || !marks.includes(text[next.end] ?? '\n')) return
+    made.exact = add(made.exact, divide(next.exact, parts)!)
+    made.unit = arc
+    made.code = null
+    made.end = next.end + 1
+  }
+}
+const ARC_MARKS = [
+  ["′'’", '60'],
+  ['″"', '3600'],
+] as const
 
 /** 一个半小时, 四个半月: half a unit more between the counter and the unit. */
 export function withInnerHalf(text: string, made: Item, counter: string, end: number): Unit | null {

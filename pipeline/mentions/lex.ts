@@ -121,6 +121,10 @@ const dayHeads = monthWord + lunarDayHead
 const mayDate = (text: string, start: number, end: number): boolean =>
   dates[text.charCodeAt(skipSpaces(text, end, 1))] === 1 || dayHeads.includes(text[start - 1] ?? ' ')
 
+/** 一日至四日 behind a word of length: the other end is one too. */
+const endsLength = (text: string, i: number, last: Item | undefined): boolean =>
+  last?.kind === 'duration' && last.unit?.code === 'd' && rangeMark(text, last.end) === i
+
 /** The reading of the numeral at `i`; the readers stand in order of precedence. */
 function readNumber(text: string, i: number, last: Item | undefined): Item | null {
   const free = last?.end ?? 0
@@ -132,7 +136,7 @@ function readNumber(text: string, i: number, last: Item | undefined): Item | nul
     readDocumentNumber(text, i, numeral) ??
     readStandard(text, i, numeral) ??
     readFootnote(text, i, numeral) ??
-    (mayDate(text, i, numeral.end) ? readCalendar(text, i) : null) ??
+    (mayDate(text, i, numeral.end) && !endsLength(text, i, last) ? readCalendar(text, i) : null) ??
     readLunarSeries(text, i, numeral, last) ??
     readMarkedDay(text, i, numeral) ??
     readYears(text, i, last) ??

@@ -22,6 +22,7 @@ import {
   weakNameTails,
 } from '../lexicon/orders.ts'
 import { joints, quotes } from '../lexicon/times.ts'
+import { degreeSign } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
@@ -90,7 +91,12 @@ export function readName(text: string, start: number, numeral: Numeral, free: nu
   const letters = classAt(text, end) === LATIN
   if (from === start && (!letters || isTimes(text, end))) return null
   if (from === start && unit && !isNamePart(text, unit.end)) return null
-  if (from < start && ((unit && SIGNED.has(unit.entry.kind)) || moneyBefore(text, start)) && !letters) return null
+  if (
+    from < start &&
+    ((unit && (SIGNED.has(unit.entry.kind) || unit.literal === degreeSign)) || moneyBefore(text, start)) &&
+    !letters
+  )
+    return null
   if (numeral.mult > 0 || (from < start && numeral.form === 'han')) return null
   if (numeral.surplus >= 0) end = numeral.surplus
   while (isNamePart(text, end) || ((text[end] === '-' || text[end] === '.') && isNamePart(text, end + 1))) end++

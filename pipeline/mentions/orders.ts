@@ -1,3 +1,4 @@
+import { articleNumeral } from '../lexicon/classifiers.ts'
 import { pairDigits } from '../lexicon/numerals.ts'
 import {
   closeBrackets,
@@ -24,7 +25,7 @@ import {
   schoolYear,
   sessionMarks,
 } from '../lexicon/orders.ts'
-import { joints } from '../lexicon/times.ts'
+import { joints, yearWord } from '../lexicon/times.ts'
 import { digitOf, isDigit, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
@@ -125,6 +126,8 @@ export function readBareOrdinal(text: string, start: number, numeral: Numeral): 
     return numberItem(numeral, start, session.end, 'ordinal', 'session')
   if (numeral.form === 'han' && isOffice(text, start, numeral.end))
     return numberItem(numeral, start, numeral.end + 1, 'ordinal', 'bare-ordinal')
+  // 四年一届 counts.
+  if (text[start] === articleNumeral && isOneOf(text, start - 1, yearWord)) return null
   const mark = marks.at(text, numeral.end)
   if (
     mark &&

@@ -3,6 +3,7 @@ import { smallestPart } from '../lexicon/currencies.ts'
 import { clockWord } from '../lexicon/moments.ts'
 import { aboutSurplus, half } from '../lexicon/numerals.ts'
 import { hourWords } from '../lexicon/orders.ts'
+import { degreeSign } from '../lexicon/units.ts'
 import { classAt, SURPLUS, skipSpaces } from '../numbers/chars.ts'
 import { shift } from '../numbers/decimal.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
@@ -11,9 +12,9 @@ import { isOneOf } from '../text/fold.ts'
 import type { Match } from '../text/match.ts'
 import { fits } from './fits.ts'
 import { type Item, numberItem } from './item.ts'
-import { MINUTE, withFinerTimes, withHundredths, withInnerHalf } from './lengths.ts'
+import { MINUTE, withArcMinutes, withFinerTimes, withHundredths, withInnerHalf } from './lengths.ts'
 import { withDecimetres, withHalf, withParts, withPer, withSubunits, withTenthDigit } from './parts.ts'
-import { unitIn } from './sense.ts'
+import { ARC, unitIn } from './sense.ts'
 import { withCurrencySign, withScale, withSign } from './signs.ts'
 
 /** Sets apart words of a line; no typesetter's stray space. */
@@ -85,6 +86,7 @@ export function readQuantity(text: string, start: number, numeral: Numeral): Ite
     withFinerTimes(text, made)
     withDecimetres(text, made)
     withHundredths(text, made)
+    if (found.literal === degreeSign) withArcMinutes(text, made, ARC)
     withHalf(text, made)
     if (made.unit.exponent !== 0) scale(made, made.unit.exponent)
     withTenthDigit(text, made)

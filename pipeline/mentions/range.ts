@@ -105,6 +105,8 @@ function rangeOf(text: string, left: Item, right: Item): Item | null {
   if (!areEnds(text, left, right)) return null
   if (!joined && boundJoin(text, left.end) !== right.start) return null
   const upper = joined ? null : above.at(text, right.end)
+  // 3万元以上、20万元以上 are two bounds.
+  if (upper && upper.literal === above.at(text, left.end)?.literal) return null
   const range = merge(left, right, upper ? upper.end : right.end)
   if (isBelowZero(text, left, right)) range.high = negate(range.high!)
   return rises(text, range) ? range : null

@@ -4,6 +4,7 @@ import { clauseStops, gradeMark } from '../lexicon/orders.ts'
 import {
   arcCues,
   codeUnit,
+  compass,
   degreeSign,
   degreeWord,
   gradeCues,
@@ -60,7 +61,7 @@ const PIECE = count(pieceWord)
 const POINT = count(pointWords)
 const LEVEL = count(gradeMark)
 const TIMES = count(degreeWord)
-const ARC = physical('deg')
+export const ARC = physical('deg')
 const POWER_HOUR = physical('kW.h')
 const GRADE: Unit = { ...physical(degreeWord), system: 'CUSTOM' }
 const SIZE: Unit = { ...physical(codeUnit), system: 'CUSTOM' }
@@ -136,6 +137,7 @@ export function unitIn(text: string, start: number, numeral: Numeral, found: Mat
   if (literal === gradeMark && isLevels(text, start, end)) return LEVEL
   const interest = interestIn(text, start, numeral, literal)
   if (interest) return interest
+  if (literal === degreeSign && compass.includes(text[end] ?? '\n')) return ARC
   if (literal === degreeWord || literal === degreeSign) return degreeIn(text, start, numeral, found)
   if (literal === pieceWord) {
     const word = (isHan(text, end) && !money.at(text, end) && classAt(text, end) === 0) || isMeasured(text, end)

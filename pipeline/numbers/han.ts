@@ -1,4 +1,5 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
+import { insideVeto } from '../lexicon/idioms.ts'
 import {
   countNouns,
   decimalDots,
@@ -34,6 +35,7 @@ import { big, type Sum, scaled, small, TEN, total } from './sum.ts'
 import { unitAt } from './units.ts'
 
 const notUnnamed = compile(unnamedVeto.map(word => [word, true] as const))
+const notNouns = compile(insideVeto.split(' ').map(word => [word, true] as const))
 const nounsInCount = compile(countNouns.map(noun => [noun, true] as const))
 
 /** One Han digit with nothing of a numeral after it: the common case, read at once. */
@@ -177,6 +179,7 @@ function isUnnamed(text: string, i: number, size: number): boolean {
   const magnitude = next === POWER && !isUnitWord(text, i + 1)
   if (!weakUnnamed.includes(text[i]!)) return magnitude || size > 0 || unitAt(text, i + 1) !== null
   if (size > 0) return size === 1 && classAt(text, i - 1) === POWER && unitAt(text, i + 1) !== null
-  if (nounsInCount.before(text, i + 1)) return false
+  const noun = nounsInCount.before(text, i + 1)
+  if (noun && !((notNouns.before(text, i + 1)?.start ?? i) < noun.start)) return false
   return magnitude || unitAt(text, i + 1)?.entry.some === true
 }

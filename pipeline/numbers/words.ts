@@ -1,5 +1,14 @@
 import { articleNumeral } from '../lexicon/classifiers.ts'
-import { afterPaired, idioms, insideNothings, nothings, notPaired, singleTails } from '../lexicon/idioms.ts'
+import {
+  afterPaired,
+  idioms,
+  insideNothings,
+  insideVeto,
+  nothings,
+  nothingVeto,
+  notPaired,
+  singleTails,
+} from '../lexicon/idioms.ts'
 import { clauseStops } from '../lexicon/orders.ts'
 import { plans, planTails, quotes } from '../lexicon/times.ts'
 import { matchForm, standsAt } from '../text/fold.ts'
@@ -36,6 +45,7 @@ function* fixedWords(): Generator<readonly [string, Fixed]> {
 }
 
 const fixed = compile(new Map(fixedWords()))
+const notFixed = flags(nothingVeto)
 const tailsOfPlan = flags(planTails)
 
 /** Units that are counted one by one: 一天一次 is no idiom. */
@@ -84,7 +94,9 @@ const LONGEST_PLAN = 3
 
 /** The fixed word that begins at `i`, or null. A plan needs quotation marks or a word of planning after it. */
 export function fixedAt(text: string, i: number): { end: number; entry: Fixed } | null {
-  const match = fixed.at(text, i)
+  const found = fixed.at(text, i)
+  const other = found && notFixed.at(text, i)
+  const match = other && other.end > found.end ? null : found
   if (match?.entry.kind !== 'plan')
     return match && match.end > i + 3 ? match : (pairedOnes(text, i) ?? single(text, i) ?? watchword(text, i) ?? match)
   const quoted = i > 0 && quotes.includes(text[i - 1]!) && quotes.includes(text[match.end] ?? ' ')
@@ -123,11 +135,13 @@ function insideWords(): Map<string, Rest[]> {
 }
 
 const inside = compile(insideWords())
+const notInside = flags(insideVeto)
 
 /** The word that holds the numeral character at `i` but begins before it (统一, 乱七八糟), or null; `idiom` is its span. */
 export function insideWord(text: string, i: number): { start: number; end: number; idiom: Span | null } | null {
   const match = inside.before(text, i + 1)
-  if (!match) return null
+  const other = match && notInside.before(text, i + 1)
+  if (!match || (other && other.start < match.start)) return null
   for (const { rest, idiom } of match.entry)
     if (standsAt(text, i + 1, rest)) {
       const { start } = match

@@ -4,6 +4,7 @@ import {
   backWords,
   countedDays,
   dayWords,
+  edgeAfterAll,
   edges,
   edgeVeto,
   frontWords,
@@ -72,12 +73,16 @@ export function readWeekday(text: string, i: number, inWeek: boolean): ReadParts
 const edgeWords = compile(
   edges.flatMap(([edge, unit, list]) => words(list).map(word => [word, { is: 'edge', edge, unit } as Part] as const)),
 )
-const veto = flags(edgeVeto)
+/** Words that begin like an edge, and whether they are none. */
+const edgeLike = compile([
+  ...words(edgeVeto).map(word => [word, true] as const),
+  ...words(edgeAfterAll).map(word => [word, false] as const),
+])
 
 /** 底, 年末, 初期 after a time; a lone 中 only where no Chinese word goes on. */
 export function readEdge(text: string, i: number): ReadParts | null {
   const found = edgeWords.at(text, i)
-  if (!found || (found.end === i + 1 && veto.at(text, i))) return null
+  if (!found || (found.end === i + 1 && edgeLike.at(text, i)?.entry)) return null
   const { entry } = found
   if (entry.is === 'edge' && entry.edge === 'middle' && found.end === i + 1 && isHan(text, found.end)) return null
   return { end: found.end, parts: [entry] }

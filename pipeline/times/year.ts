@@ -6,6 +6,7 @@ import {
   sharedSeasons,
   shortYearEvents,
   shortYearTails,
+  shortYearVeto,
   yearWords,
 } from '../lexicon/times.ts'
 import { stroked } from '../lexicon/units.ts'
@@ -72,7 +73,9 @@ const shared = flags(sharedSeasons)
 
 /** 92年奥运会, 84年洛杉矶奥运会, 19年底: what makes a year of two digits. */
 const isOfEvent = (text: string, i: number): boolean =>
-  yearEnds.at(text, i) !== null || yearEvents.all(text, i, Math.min(text.length, i + EVENT_REACH)).length > 0
+  !lengthTails.at(text, i) &&
+  (yearEnds.at(text, i) !== null || yearEvents.all(text, i, Math.min(text.length, i + EVENT_REACH)).length > 0)
+const lengthTails = flags(shortYearVeto)
 const yearEnds = flags(shortYearTails)
 const yearEvents = flags(shortYearEvents)
 const EVENT_REACH = 7
