@@ -76,7 +76,13 @@ const OLDEST = 130
 const isRateOf = (text: string, i: number): boolean => readings.all(text, Math.max(0, i - RATIO_REACH), i).length > 0
 
 /** Whether a word before the number says that it is a ratio: 系数是一点七七. */
-const isRatioOf = (text: string, i: number): boolean => ratios.all(text, Math.max(0, i - RATIO_REACH), i).length > 0
+function isRatioOf(text: string, i: number): boolean {
+  let from = i
+  while (from > 0 && i - from < CLAUSE && !clauseStops.includes(text[from - 1]!)) from--
+  return ratios.all(text, from, i).length > 0
+}
+/** How far back in its clause: 收入之比从2013年的10.78缩小到2022年的10.48. */
+const CLAUSE = 28
 
 /** 一千八, 四千五: the last power of ten is not said. */
 const isSpokenRound = (text: string, { exact, size, form }: Numeral, end: number): boolean =>
