@@ -255,7 +255,7 @@ export const unitParts: readonly (readonly [codes: string, exponents: string])[]
 export const powerCues = '电'
 export const arcCues =
   '北纬 南纬 东经 西经 纬度 经度 方位角 仰角 倾角 倾斜 旋转 翻转 转 掉头 方向 坡度 角度 偏东 偏西 偏南 偏北 视角 角 弯 斜坡 以北 以南 °N °S °E °W'
-export const heatCues = '温 热 冷 寒 烧 摄氏 华氏 零下 零上 升至 降至 最高 最低'
+export const heatCues = '温度 气温 水温 温 热 冷 寒 烧 摄氏 华氏 零下 零上 升至 降至 最高 最低'
 /** Degrees of spirits and of spectacles: the unit is the word. */
 export const gradeCues = '酒 白酒 近视 散光 远视 眼镜 烈度'
 export const degreeWord = '度'

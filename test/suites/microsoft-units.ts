@@ -1,6 +1,7 @@
 import { kindOf } from '../../pipeline/mentions/kind.ts'
 import { readMentions } from '../../pipeline/mentions/read.ts'
 import type { Mention } from '../../pipeline/mentions/types.ts'
+import { type Unit, unitAt } from '../../pipeline/numbers/units.ts'
 import { throughSqueeze } from './adapter.ts'
 import type { Result } from './microsoft.ts'
 import { englishUnits } from './units.ts'
@@ -24,8 +25,24 @@ const reading =
         .map(m => make(m, squeezed)),
     )
 
-/** CurrencyModel: amounts; a bare $ is a dollar of any country. */
-export const currencies = reading(
+/** What a model finds and the units of its kind that stand without a number, which it gives with a null value. */
+const withBare =
+  (read: (text: string) => Result[], isOf: (unit: Unit) => boolean, named: (unit: Unit) => Partial<Result>) =>
+  (text: string): Result[] => {
+    const found = read(text)
+    const bare: Result[] = []
+    for (let i = 0; i < text.length; i++) {
+      const unit = unitAt(text, i)
+      if (!unit || unit.end - i < LEAST_NAME || !isOf(unit.entry)) continue
+      if (!found.some(r => r.start < unit.end && i < r.end))
+        bare.push({ start: i, end: unit.end, value: null, ...named(unit.entry) })
+      i = unit.end - 1
+    }
+    return [...found, ...bare].sort((a, b) => a.start - b.start)
+  }
+const LEAST_NAME = 2
+
+const amounts = reading(
   m => kindOf(m) === 'amount',
   (m, text) => {
     const dollar = text[m.start] === '$'
@@ -38,17 +55,30 @@ export const currencies = reading(
   },
 )
 
+/** CurrencyModel: amounts and names of money; a bare $ is a dollar of any country. */
+export const currencies = withBare(
+  amounts,
+  ({ kind, exponent, system }) => kind === 'amount' && exponent === 0 && system === 'ISO4217',
+  ({ code }) => ({ unit: englishUnits[code], iso: code }),
+)
+
 /** DimensionModel: measures that are no temperatures; 三千比特 is three kilobits there. */
 export const dimensions = reading(
   m => kindOf(m) === 'measure' && m.unit !== 'Cel' && m.unit !== '[degF]',
   (m, text) => result(m, text),
 )
 
-/** TemperatureModel: a bare 度 is a degree of any scale. */
-export const temperatures = reading(
+const degrees = reading(
   m => kindOf(m) === 'measure' && (m.unit === 'Cel' || m.unit === '[degF]'),
   (m, text) =>
     /\d度$/.test(text.slice(m.start, m.end)) && m.unit === 'Cel' ? result(m, text, 'Degree') : result(m, text),
+)
+
+/** TemperatureModel: a bare 度 is a degree of any scale; names of scales too. */
+export const temperatures = withBare(
+  degrees,
+  ({ code }) => code === 'Cel' || code === '[degF]',
+  ({ code }) => ({ unit: englishUnits[code] }),
 )
 
 /** AgeModel. */
