@@ -125,6 +125,9 @@ export const localCurrencies: readonly (readonly [code: string, words: string])[
 /** Behind the name of a money in brackets: so from here on (港元，下同). */
 export const fromHereOn = '下同'
 
+/** A tenth of a dollar in the south; a counter before it is the dollar: 三個七毫. */
+export const southernTenth = '毫'
+
 /** Money without a code of ISO 4217: the unit is the printed word. */
 export const oldMoney = '银元 银圆 银洋 块大洋 枚大洋 光洋 法币 金圆券 关金 边币 旧币 制钱 外汇券 粮票 先令'
 /** Before or behind a number of 分 these make it money: 面值8分, 升值2.2分. */

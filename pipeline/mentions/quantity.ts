@@ -1,5 +1,5 @@
 import { generalClassifier } from '../lexicon/classifiers.ts'
-import { smallestPart } from '../lexicon/currencies.ts'
+import { smallestPart, southernTenth, spokenMoney } from '../lexicon/currencies.ts'
 import { clockWord } from '../lexicon/moments.ts'
 import { aboutSurplus, half } from '../lexicon/numerals.ts'
 import { hourWords } from '../lexicon/orders.ts'
@@ -28,6 +28,15 @@ function minutesAt(text: string, start: number, at: number): Match<Unit> | null 
   const seconds = second !== null && unitAt(text, second.end)?.entry.code === 's'
   const halved = text[at + 1] === half && text[at + 2] === clockWord
   return hours || seconds || halved ? { start: at, end: at + 1, literal: smallestPart, entry: MINUTE } : null
+}
+
+/** 三個七毫: the counter is a dollar where tenths of one follow. */
+function dollarAt(text: string, at: number): Match<Unit> | null {
+  if (!isOneOf(text, at, generalClassifier)) return null
+  const tenths = readNumeral(text, at + 1)
+  return tenths && unitAt(text, tenths.end)?.literal === southernTenth
+    ? { start: at, end: at + 1, literal: spokenMoney, entry: unitAt(spokenMoney, 0)!.entry }
+    : null
 }
 
 /** The counting word as printed where its characters are traditional (間); null where the lexicon's code stands. */
@@ -63,7 +72,7 @@ function withHalved(text: string, made: Item, { end }: Match<Unit>): void {
  */
 export function readQuantity(text: string, start: number, numeral: Numeral): Item {
   const at = text[numeral.end] === WIDE_SPACE ? numeral.end : skipSpaces(text, numeral.end, 2)
-  const found = minutesAt(text, start, at) ?? unitAt(text, at)
+  const found = minutesAt(text, start, at) ?? dollarAt(text, at) ?? unitAt(text, at)
   const made = numberItem(numeral, start, numeral.end, 'bare', 'bare')
   const unit = found?.entry
   if (found && unit && fits(text, numeral, found.literal, found.end, at)) {

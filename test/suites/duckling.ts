@@ -61,7 +61,9 @@ function only(input: string): Mention | null {
   const [m, ...rest] = readMentions(input)
   if (!m || rest.length > 0) return null
   const currency =
-    kindOf(m) === 'amount' ? (/(人民[币幣]|[港美]元)$/.exec(input.slice(0, m.start))?.index ?? m.start) : m.start
+    kindOf(m) === 'amount'
+      ? (/(人民[币幣]|[港美日欧歐]元|[港台][币幣]|英[镑鎊])$/.exec(input.slice(0, m.start))?.index ?? m.start)
+      : m.start
   const start = Math.min(currency, m.qualifierSpan?.start ?? m.start)
   const end = Math.max(m.end, m.qualifierSpan?.end ?? m.end)
   return start === 0 && end === input.length ? m : null
