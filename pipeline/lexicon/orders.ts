@@ -64,6 +64,10 @@ export const hanLabelWords = '科目 案例 病例 附件 附注 附录 附表 �
 /** A volume by its number: 卷七; 载 behind it says, it is no year. */
 export const scrollMark = '卷'
 export const scrollYear = '载'
+/** The crop at the end of the name of a variety (济麦22), and crops that are none. */
+export const varietyEnds = '麦稻粳单玉豆油优'
+export const cropNames =
+  '小麦 大麦 燕麦 荞麦 水稻 早稻 晚稻 中稻 双季稻 大豆 黄豆 绿豆 红豆 土豆 蚕豆 豌豆 菜油 豆油 石油 柴油 汽油 原油 成品油 机油 加油 名单 订单 清单 账单 保单 简单 买单 菜单 传单 罚单 签单 出单 玉 最优 择优 从优 特优 更优 不优'
 /** Before the number of a model, and so with a dash between: 波音737, 歼-20. */
 export const modelWords =
   '波音 空客 沃尔沃 标致 奔驰 宝马 奥迪 桑塔纳 捷达 诺基亚 小米 红米 荣耀 骁龙 天玑 麒麟 鸿蒙 小鹏 理想 蔚来 问界 歼 轰 运 直 教 台积电'

@@ -1,4 +1,5 @@
 import {
+  cropNames,
   dashedModelWords,
   hanLabelWords,
   indexNames,
@@ -19,6 +20,7 @@ import {
   titleColon,
   titleOpen,
   typeMark,
+  varietyEnds,
   weakNameTails,
 } from '../lexicon/orders.ts'
 import { joints, quotes } from '../lexicon/times.ts'
@@ -40,6 +42,7 @@ const dashedModels = flags(dashedModelWords)
 const keys = flags(keyWords)
 const indexOf = flags(indexNames)
 const indexes = new Set(words(indexNumbers))
+const crops = flags(cropNames)
 const shorts = new Set(words(shortNumbers))
 const shortCues = flags(shortNumberCues)
 const tails = flags(nameTails)
@@ -176,6 +179,16 @@ export function readHanLabel(text: string, start: number, numeral: Numeral): Ite
   return label && !unit ? item(label.start, numeral.end, 'identifier', 'label') : null
 }
 
+/** 济麦22, 郑单958: a variety by its number, behind the names of its place and its crop. */
+const isVariety = (text: string, start: number, { size, exact }: Numeral): boolean =>
+  size >= 2 &&
+  size <= 4 &&
+  !exact.includes('.') &&
+  isOneOf(text, start - 1, varietyEnds) &&
+  isHan(text, start - 2) &&
+  classAt(text, start - 2) === 0 &&
+  crops.before(text, start) === null
+
 /** 图9, 编号2025-G07, 12345热线, 888-000-9999: numbers that name. */
 export function readLabelled(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.form !== 'arabic') return null
@@ -192,6 +205,7 @@ export function readLabelled(text: string, start: number, numeral: Numeral): Ite
   const key = keys.before(text, at)
   const end = codeEnd(text, start)
   if (key && (!unit || end > numeral.end)) return item(start, end, 'identifier', 'label')
+  if (!unit && isVariety(text, start, numeral)) return item(start - 2, numeral.end, 'identifier', 'variety')
   const label = labels.before(text, start)
   if (label && (!unit || shown.at(text, numeral.end))) return item(label.start, numeral.end, 'identifier', 'label')
   const long = end - start >= 11 && !unit
