@@ -31,6 +31,7 @@ import { isQualifiedAt, qualifierBefore } from './qualify.ts'
 /** Only what is printed with numerals, no finer than a day. */
 const PRINTED = { printed: true, loose: false }
 const eras = flags([...reigns.map(([list]) => list), sharedReigns, beforeChrist, shortBeforeChrist].join(' '))
+const before = flags(`${beforeChrist} ${shortBeforeChrist}`)
 const lunar = flags([lunarMarks, newYearHead, ...lunarMonths.map(([, list]) => list)].join(' '))
 /** 上世纪 stands before its decade, outside the expression. */
 const centuries = flags(relativeCenturies.map(([list]) => list).join(' '))
@@ -170,19 +171,32 @@ function bareYear(text: string, i: number): { end: number; value: number } | nul
   return isOneOf(text, found.end, yearWord) ? { ...found, end: found.end + 1 } : found
 }
 
-/** （1889—1968）, （701年—762年）, （1970—）: the years of a life in brackets; （1775） alone behind a year of a reign. */
+/** （1889—1968）, （701年—762年）, （1970—）: the years of a life in brackets; （1775） alone behind a year of a reign; （前202）. */
 export function readYears(text: string, start: number, last: Item | undefined): Item | null {
-  const first = openBrackets.includes(text[start - 1] ?? ' ') ? bareYear(text, start) : null
-  if (!first) return null
+  const era = before.before(text, start)
+  const from = era?.start ?? start
+  const first = openBrackets.includes(text[from - 1] ?? ' ') ? bareYear(text, start) : null
+  // （前100） are the first hundred.
+  if (!first || (era?.literal === shortBeforeChrist && first.value % 50 === 0)) return null
   const mark = rangeMark(text, first.end)
-  const second = mark < 0 ? null : bareYear(text, mark)
+  const second = mark < 0 ? null : bareYear(text, before.at(text, mark)?.end ?? mark)
   const end = second?.end ?? (mark < 0 ? first.end : mark)
-  if (!closeBrackets.includes(text[end] ?? ' ') || (second && second.value <= first.value)) return null
-  if (mark < 0 && !(last && last.end === start - 1 && isReignYear(last))) return null
-  const made = item(start, second ? second.end : first.end, second ? 'period' : 'date', 'calendar-year')
+  if (!closeBrackets.includes(text[end] ?? ' ')) return null
+  const value = (year: number): number => (era ? 1 - year : year)
+  if (second && value(second.value) <= value(first.value)) return null
+  if (mark < 0 && !era && !(last && last.end === start - 1 && isReignYear(last))) return null
+  const made = item(from, second ? second.end : first.end, second ? 'period' : 'date', 'calendar-year')
   made.time = {
     is: 'time',
-    parts: [{ is: 'years', first: first.value, last: second?.value ?? first.value, grain: 'year', short: false }],
+    parts: [
+      {
+        is: 'years',
+        first: value(first.value),
+        last: value(second?.value ?? first.value),
+        grain: 'year',
+        short: false,
+      },
+    ],
   }
   return made
 }
