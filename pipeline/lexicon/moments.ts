@@ -129,7 +129,7 @@ export const listedNouns =
   '要求 建议 意见 希望 体会 启示 理由 共识 看法 考虑 原因 认识 想法 经验 感受 倡议 主张 好处 不同 区别 问题 内容 思考 措施 做法 优势 不足 特点 特征 声明 指示 方面'
 /** Before points that are counted or of an index: 全文6点, 涨15点. */
 export const pointHeads =
-  '全文 共 分 提出 讲了 讲 列出 归纳 谈 涨 跌 升 降 挫 报 收报 上涨 下跌 上升 下降 微涨 微跌 大涨 大跌 涨了 跌了 升了 跌破 突破 站上 失守 回落 反弹 加 减 得 获 扣'
+  '下滑 攀升 全文 共 分 提出 讲了 讲 列出 归纳 谈 涨 跌 升 降 挫 报 收报 上涨 下跌 上升 下降 微涨 微跌 大涨 大跌 涨了 跌了 升了 跌破 突破 站上 失守 回落 反弹 加 减 得 获 扣'
 /** Before a decimal number with 点 that tells no time: 防御率三点九九. */
 export const rateHeads = '规模 震级 烈度 率 评分 得分 指数 合计为 系数 视力 血糖 均值 平均 比分 分值 达 为'
 /** Before a term of prison, where 月 alone counts months: 判刑1年2月. */

@@ -59,7 +59,7 @@ export const weakUnnamed = '数數'
 /** Words that begin with an unnamed digit and are none. */
 export const unnamedVeto: readonly string[] = ['几乎', '几何', '几时', '几内']
 /** Arabic noughts among Chinese digits: 二00二年. */
-export const noughts = '0０'
+export const noughts = '0０OＯΟО'
 /** Between the ends of a range whose unit stands at the second. */
 export const rangeWords = '至到'
 export const half = '半'

@@ -10,6 +10,9 @@ export const enumeratorStops = '、．.'
 /** Before or behind the mark of a footnote: 注：①, ①参见. */
 export const noteHeads = '注: 注释:'
 export const citeWords = '参见 见 引自 转引自 资料来源 数据来源 参阅'
+/** Before and behind the year of a work in brackets: （王庆等，2009；李实，2011）. */
+export const citeMarks = '，,'
+export const citeEnds = '；;'
 /** Behind a bracketed number that names a class of a school: 高三（5）班. */
 export const classMark = '班'
 /** Of these the one that a digit may follow: 一、2024年. */
@@ -59,13 +62,15 @@ export const scaleTails =
 /** Before a number that names, part of the name: 图9, 附件2. */
 export const labelWords =
   '图 表 附件 附表 附图 专栏 图表 公式 式 总第 病例 案例 焦点 线索 方案 标的 镜头 版本 附注 提示 碳 铀 钴 铯 锶 钚'
+/** Of these the ones that a colon and a caption follow. */
+export const figureLabels = '图 表 附图 附表 图表 专栏 注'
 /** So before Chinese digits: 遥十二 is a rocket, 碳十四 an isotope. */
 export const hanLabelWords = '科目 案例 病例 附件 附注 附录 附表 遥 碳 铀 钴'
 /** A volume by its number: 卷七; 载 behind it says, it is no year. */
 export const scrollMark = '卷'
 export const scrollYear = '载'
 /** The crop at the end of the name of a variety (济麦22), and crops that are none. */
-export const varietyEnds = '麦稻粳单玉豆油优'
+export const varietyEnds = '麦稻粳单玉豆优'
 export const cropNames =
   '小麦 大麦 燕麦 荞麦 水稻 早稻 晚稻 中稻 双季稻 大豆 黄豆 绿豆 红豆 土豆 蚕豆 豌豆 菜油 豆油 石油 柴油 汽油 原油 成品油 机油 加油 名单 订单 清单 账单 保单 简单 买单 菜单 传单 罚单 签单 出单 玉 最优 择优 从优 特优 更优 不优'
 /** Before the number of a model, and so with a dash between: 波音737, 歼-20. */
@@ -228,7 +233,7 @@ export const lostWords = '遗失 丢失 作废'
 export const fates = '死伤亡男女子孙儿'
 
 /** Behind one Chinese digit these are counted without a unit: 四连败, 挺进八强. */
-export const countedWords = '连升 连胜 连败 连冠 连霸 连阳 连板 连涨 连跌 连增 连降 强战 强赛 强席'
+export const countedWords = '连升 连胜 连败 连冠 连霸 连阳 连板 连涨 连跌 连增 连降 强战 强赛 强席 强县 强市 强镇'
 export const countedAtEnd = '强'
 
 /** Persons that are counted among casualties: 致一人死亡. */

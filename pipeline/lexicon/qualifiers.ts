@@ -71,7 +71,7 @@ export const surplusKinds = 'duration multiple age measure amount ratio_or_fract
 
 /** 近 before a length of time that comes last in the past: recent, not almost. */
 export const recentWords = '近 最近'
-export const recentTails = '来 以来 间 里 内'
+export const recentTails = '来 以来 间 里 内 新高 新低 最高 最低 最好 最差 同期'
 /** What stands before 近三年 where the years are the last ones. */
 /** So at the head of a clause of what is played or held in turn: 近5场只丢1球. */
 export const recentUnits = '场 轮 届 战'
@@ -87,6 +87,8 @@ export const clauseCues = '规定 条件 要求 资格 可以 给予 申请 的�
 export const partLink = '的'
 export const eachWord = '每'
 
+/** Before by how much something moved: 跌175点至23552点. */
+export const moveWords = '跌 涨 升 降 挫 下跌 上涨 下挫 回落 攀升 上升 下降 增加 减少 上调 下调 扩大 收窄'
 /** Before a range that counts back: 距今8000—7500年. */
 export const fallingHeads = '距今 距今已有 公元前 前'
 /** Bounds of a legal range: 五年以上十年以下. */

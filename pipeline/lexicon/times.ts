@@ -54,11 +54,13 @@ export const weekdays: readonly (readonly [prefixes: string, characters: string]
   ['周 星期 礼拜', '一二三四五六日天'],
 ]
 /** What two years share: 2015/16赛季. */
-export const seasonWords = '年度 学年 财年 财政年度 赛季 球季 年'
+export const seasonWords = '市场年度 榨季 年度 学年 财年 财政年度 赛季 球季 年'
 /** Of these the ones that a range of two years makes one of: 2023-2024赛季, 2019—20学年. */
-export const sharedSeasons = '学年 财年 财政年度 赛季 球季'
+export const sharedSeasons = '市场年度 榨季 学年 财年 财政年度 赛季 球季'
 /** Behind a year of two digits: 19年底, 98年洪水, 92年奥运会. */
-export const shortYearTails = '底前 底的 底， 底。 底、 年底 洪水 大洪水'
+export const shortYearTails = '上半年 下半年 洪水 大洪水'
+/** A length of years is not followed by its end: 12年底. */
+export const lateEdges = '底末'
 /** Behind 年 these make it a length: 20年之久的奥运会纪录. */
 export const shortYearVeto = '之 来 间 后 前 内 以 多 期'
 export const shortYearEvents = '奥运会 奥运 世锦赛 世界杯 亚运会 全运会 欧洲杯 金融危机'
@@ -191,7 +193,7 @@ export const countedDays: readonly (readonly [unit: 'quarter' | 'month' | 'week'
 ]
 /** Words that begin with 初, 中, 末 or 底 and are no edge of the time before them. */
 export const edgeVeto =
-  '初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'
+  '末班 初中 初步 初级 初心 初始 初夏 初春 初秋 初冬 初赛 初审 初次 初选 初学 初衷 初创 初现 初见 初稿 初评 初试 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 底层 底线 底部 底色 底气 底数 底子 底蕴 底盘 末端 末位 末日 终于 终止 终身 终端 终审 终结 尾号 尾矿 尾气 尾款'
 /** Before a month or a day these make it one of every year or month: 每年4月24日, 每月15日. */
 export const yearlyHeads = '每月 每月的 每年 每年的 历年 历年的 每逢 往年 往年的 常年 逢'
 /** In these the edge stands: 1912年初中华民国成立. */
@@ -206,11 +208,14 @@ export const toldWords = '同比 环比 增长 下降 增加 减少 累计 完�
 /** Behind a year these make it one of the thing alone: 2004年出生的, 2023年度股东大会. */
 export const yearAttributes =
   '出生的 成立的 建成的 建的 生产的 毕业的 出土的 发行的 股东大会 年度股东大会 年度报告 报告 权益分派 利润分配 预算 决算 审计报告'
+/** So anywhere in its clause: 1994年12月14日正式动工的三峡工程. */
+export const clauseAttributeWords =
+  '出生的 成立的 开业的 动工的 建成的 投产的 上市的 开工的 竣工的 设立的 创办的 开通的 启用的'
 /** Besides 较 and 比, before a base of comparison: 与去年12月份相比. */
 export const baseJoins = '与和同'
 export const comingWords = '交货 交割 将 拟 预计 计划于 计划在 定于 有望 力争 届时'
 export const futureWords =
-  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'
+  '期货 期约 掉期 大干 冲刺 或再 或将 空间 展望 押注 仍有 目标 起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'
 /** Months and quarters in a row are lengths of time: 连续三季度. */
 export const rowHeads = '连续 已连续 连涨 连跌 连升 连降 接连 一连'
 /** Before 初八 alone. */

@@ -3,6 +3,8 @@ import { rateHeads } from '../lexicon/moments.ts'
 import { perfect } from '../lexicon/numerals.ts'
 import {
   ageHeads,
+  citeEnds,
+  citeMarks,
   clauseStops,
   closeBrackets,
   countedAtEnd,
@@ -41,13 +43,27 @@ const RATIO_REACH = 8
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 
+/** （沙安文等，2006；霍米，2011）: the year of a work that is cited. */
+function isCited(text: string, { start, end }: Item): boolean {
+  const mark = text[start - 1] === ' ' ? start - 2 : start - 1
+  if (!citeMarks.includes(text[mark] ?? ' ') || !(citeEnds + closeBrackets).includes(text[end] ?? ' ')) return false
+  for (let i = mark - 1; i >= 0 && start - i < LONGEST_CITATION; i--) {
+    if (openBrackets.includes(text[i]!)) return true
+    if (closeBrackets.includes(text[i]!)) return false
+  }
+  return false
+}
+const LONGEST_CITATION = 60
+
 /** A bare year before a name (2024全国…大会) or in brackets behind one: 年度报告（2024）. */
 function asYear(text: string, item: Item): boolean {
   const numeral = item.numeral!
   const value = Number(numeral.exact)
   if (numeral.form !== 'arabic' || numeral.size !== 4 || numeral.end - numeral.start !== 4 || numeral.mult > 0)
     return false
-  const bracketed = openBrackets.includes(text[item.start - 1] ?? ' ') && closeBrackets.includes(text[item.end] ?? ' ')
+  const bracketed =
+    (openBrackets.includes(text[item.start - 1] ?? ' ') && closeBrackets.includes(text[item.end] ?? ' ')) ||
+    isCited(text, item)
   if (value < FIRST_YEAR || value > LAST_YEAR || !(bracketed || isHan(text, item.end))) return false
   item.kind = 'date'
   item.rule = 'bare-year'

@@ -1,9 +1,10 @@
-import { closeBrackets, openBrackets, sentenceEnds } from '../lexicon/orders.ts'
+import { clauseStops, closeBrackets, openBrackets, sentenceEnds } from '../lexicon/orders.ts'
 import { anaphoricWords } from '../lexicon/relative.ts'
 import {
   baseJoins,
   baseYearWords,
   bracketDays,
+  clauseAttributeWords,
   joints,
   linkWord,
   sinceThen,
@@ -26,6 +27,7 @@ const anaphoric = new Set(words(anaphoricWords))
 const since = flags(sinceThen)
 const yearly = flags(yearlyHeads)
 const attributes = flags(yearAttributes)
+const clauseAttributes = flags(clauseAttributeWords)
 const bases = baseYearWords + baseJoins
 
 /** A year before which 较 or 比 stands is a base of comparison, not the year of the text. */
@@ -85,8 +87,17 @@ const speaksOfNow = (text: string, start: number, end: number): boolean =>
   readSpokenTimes(text.slice(start, end)).some(word => !anaphoric.has(text.slice(start + word.start, start + word.end)))
 
 /** 2015年的老店, 2004年出生的, 2023年度股东大会: the year belongs to the thing alone. */
-const isAttribute = (text: string, { end, rule }: Item): boolean =>
-  rule === 'calendar-year' && (text[end] === linkWord || attributes.at(text, end) !== null)
+function isAttribute(text: string, { end, rule }: Item): boolean {
+  if (rule === 'calendar-year' && (text[end] === linkWord || attributes.at(text, end))) return true
+  const found = clauseAttributes.all(text, end, Math.min(text.length, end + ATTRIBUTE_REACH))[0]
+  return found !== undefined && !hasStopIn(text, end, found.start)
+}
+const ATTRIBUTE_REACH = 12
+
+function hasStopIn(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (clauseStops.includes(text[i]!)) return true
+  return false
+}
 
 /** Whether the text tells of a year long before the issue or of days ahead, so that its months and days stay there over the ends of sentences. */
 const isElsewhere = ({ issueDate, sentenceYear, ofDay, ofNow, ahead }: Reference): boolean =>

@@ -1,6 +1,7 @@
 import {
   comparisonSigns,
   expressionSigns,
+  figureLabels,
   outcomes,
   proportionWords,
   ratioWords,
@@ -56,11 +57,12 @@ export function readExpression(text: string, start: number, numeral: Numeral): I
 /** 3:1, 1:2:3, 三比一: a ratio; `norm` is a:b:c. */
 export function readRatio(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.mult > 0 || numeral.vague || unitAt(text, numeral.end)?.entry.kind === 'percent') return null
+  if (figures.before(text, start)) return null
   const numbers = [numeral]
   let end = numeral.end
   for (;;) {
     const mark = text[end]
-    const colon = mark === ':' || mark === '：' || mark === '∶'
+    const colon = mark === ':' || mark === '：' || mark === '∶' || mark === '︰'
     const dash = numbers.length === 1 && scoreDashes.includes(mark ?? '\n') && isBesideScore(text, start, end)
     if (!colon && !dash && !(mark === ratioWords)) break
     const next = readNumeral(text, end + 1)
@@ -81,6 +83,9 @@ export function readRatio(text: string, start: number, numeral: Numeral): Item |
 
 /** 数字1:6.5%, 任务1:5个: behind the colon stands what is labelled. */
 const LABELLED = new Set(['percent', 'percentage_point', 'amount'])
+
+/** 图1：2011—2015年: a figure and its caption. */
+const figures = flags(figureLabels)
 
 const matches = flags(scoreCues)
 /** How far around a score a word of the match is looked for. */

@@ -70,7 +70,8 @@ export function fits(text: string, numeral: Numeral, literal: string, end: numbe
     return false
   if (numeral.headless && numeral.mult > 0 && named.has(literal)) return false
   if (literal === riseWord && isRise(text, numeral.start, end)) return false
-  if (literal === eventUnit && isEnd(text, end) && near(text, prices, at, at, CUE_REACH)) return false
+  if (literal === eventUnit && isEnd(text, end) && prices.all(text, Math.max(0, at - CUE_REACH), at).length > 0)
+    return false
   if (literal === interestPart) return numeral.exact.includes('.') || near(text, interests, at, at, CUE_REACH)
   if (literal === mileWord && numeral.size === 1 && numeral.form === 'han' && isOneOf(text, end, placeTails))
     return false

@@ -10,6 +10,7 @@ import { unitAt } from '../numbers/units.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { rangeMark } from '../times/year.ts'
+import { fits } from './fits.ts'
 import { type Item, item, numberItem } from './item.ts'
 import { qualifyBy } from './qualify.ts'
 
@@ -33,8 +34,9 @@ function readSlash(text: string, start: number, numeral: Numeral): Item | null {
   )
     return null
   if (numeral.exact.includes('.') || numeral.mult > 0 || Number(numeral.exact) >= Number(under.exact)) return null
-  const unit = unitAt(text, under.end)
-  if (unit && unit.entry.kind !== 'percentage_point' && !(unit.entry.kind === 'measure' && numeral.exact === '1'))
+  const found = unitAt(text, under.end)
+  const unit = found && fits(text, under, found.literal, found.end, found.start) ? found : null
+  if (unit && unit.entry.kind !== 'percentage_point' && !(MEASURED.has(unit.entry.kind) && isPlainPart(numeral, under)))
     return null
   const made = numberItem(numeral, start, unit?.end ?? under.end, 'ratio_or_fraction', 'fraction')
   made.exact = divide(numeral.exact, under.exact)
@@ -44,6 +46,12 @@ function readSlash(text: string, start: number, numeral: Numeral): Item | null {
   }
   return made
 }
+
+/** 1/4, 3/4, 1/2 of a unit, not 9/29. */
+const isPlainPart = (numeral: Numeral, under: Numeral): boolean =>
+  numeral.exact === '1' || Number(under.exact) <= LARGEST_PART
+const LARGEST_PART = 8
+const MEASURED = new Set(['measure', 'count', 'amount'])
 
 /** 三分一: one third in the south. */
 function readOneOf(text: string, start: number, numeral: Numeral): Item | null {

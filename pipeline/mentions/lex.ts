@@ -208,7 +208,12 @@ function step(text: string, i: number, kind: number, last: Item | undefined): St
   if (inside)
     return { end: inside.end, found: inside.idiom && item(inside.idiom.start, inside.idiom.end, 'idiom', 'idiom') }
   const fixed = text[i - 1] === lunarDayHead || inSeries(text, i, last) ? null : fixedAt(text, i)
-  if (fixed?.entry.kind === 'nothing' && fixed.end > i + 1 && !reaches(text, i, kind, fixed.end))
+  if (
+    fixed?.entry.kind === 'nothing' &&
+    fixed.end > i + 1 &&
+    !isQualifiedAt(text, i) &&
+    !reaches(text, i, kind, fixed.end)
+  )
     return { end: fixed.end, found: null }
   const found = readAt(text, i, kind, last)
   if (fixed && (!found || (found.end <= fixed.end && !holds(text, i, found, fixed.entry)))) {

@@ -30,6 +30,7 @@ import { type Numeral, readNumeral } from '../numbers/numeral.ts'
 import { unitAt } from '../numbers/units.ts'
 import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
+import { rangeMark } from '../times/year.ts'
 import { type Item, item } from './item.ts'
 import { moneyBefore } from './signs.ts'
 
@@ -184,6 +185,7 @@ const isVariety = (text: string, start: number, { size, exact }: Numeral): boole
   size >= 2 &&
   size <= 4 &&
   !exact.includes('.') &&
+  rangeMark(text, start + size) < 0 &&
   isOneOf(text, start - 1, varietyEnds) &&
   isHan(text, start - 2) &&
   classAt(text, start - 2) === 0 &&

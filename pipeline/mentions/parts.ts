@@ -139,7 +139,8 @@ function perUnitAt(text: string, i: number, stroke: boolean): { end: number; cod
 /** 元/平方米, 件/万人, 元每吨, 元/平方米·月: extends over what the unit is counted by. */
 export function withPer(text: string, made: Item): void {
   const mark = per.at(text, made.end)
-  if (!mark) return
+  // 45%每天接单超过20次
+  if (!mark || (made.kind === 'percent' && mark.literal !== stroked)) return
   if (withPerNumber(text, made, mark.end)) return
   const stroke = mark.literal === stroked
   const base = perUnitAt(text, skipSpaces(text, mark.end, 1), stroke)

@@ -96,11 +96,14 @@ type Word = Pick<Match<Qualifier>, 'start' | 'end' | 'entry'>
 
 const isStop = (text: string, i: number): boolean => i < 0 || i >= text.length || clauseStops.includes(text[i]!)
 
+/** No length is recent that is counted in these. */
+const SHORT = new Set(['h', 'min', 's'])
+
 /** 近5年来, 于近三年, 近5场: recent, not almost. */
 function isRecent(text: string, item: Item, { literal, start }: Match<Qualifier>): boolean {
   if (!recent.has(literal)) return false
   if (item.kind === 'count') return played.has(item.unit?.code ?? '') && isStop(text, start - 1)
-  if (item.kind !== 'duration') return false
+  if (item.kind !== 'duration' || SHORT.has(item.unit?.code ?? '')) return false
   return tails.at(text, item.end) !== null || isStop(text, start - 1) || heads.before(text, start) !== null
 }
 
@@ -202,12 +205,15 @@ function qualifyInside(text: string, item: Item): boolean {
 /** 三四百, 一两个月: two neighbouring digits are about so much. */
 const isPair = (item: Item): boolean => item.low !== null && !item.joined
 
+/** 控制在3.5%左右: what is aimed at, not a limit. */
+const isAim = (text: string, { start, end }: Word): boolean => aims.has(text.slice(start, end))
+
 /** The word inside, before or after the number; exact where none stands. */
 function qualify(text: string, item: Item): void {
   if (qualifyInside(text, item)) return
   const word = wordBefore(text, item)
   const tail = wordAfter(text, item)
-  if (word && word.entry !== 'exact') set(item, word)
+  if (word && word.entry !== 'exact' && !(tail?.entry === 'approx' && isAim(text, word))) set(item, word)
   else if (tail) set(item, tail)
   else if (isPair(item)) item.qualifier = 'approx'
   else if (word) set(item, word)

@@ -1,5 +1,5 @@
 import { minusWords } from '../lexicon/numerals.ts'
-import { boundsAfter, boundsBetween, fallingHeads, inclusionNotes } from '../lexicon/qualifiers.ts'
+import { boundsAfter, boundsBetween, fallingHeads, inclusionNotes, moveWords } from '../lexicon/qualifiers.ts'
 import { betweenTails } from '../lexicon/times.ts'
 import { skipSpaces } from '../numbers/chars.ts'
 import { negate, shift } from '../numbers/decimal.ts'
@@ -102,7 +102,7 @@ function rangeOf(text: string, left: Item, right: Item): Item | null {
   const joined = rangeJoin(text, left.end) === right.start
   // 坡度12°—15°: what the sign means is told before the first.
   if (joined && left.unit?.code === 'deg' && right.unit?.code === 'Cel') right.unit = left.unit
-  if (!areEnds(text, left, right)) return null
+  if (!areEnds(text, left, right) || (joined && reachesLevel(text, left, right))) return null
   if (!joined && boundJoin(text, left.end) !== right.start) return null
   const upper = joined ? null : above.at(text, right.end)
   // 3万元以上、20万元以上 are two bounds.
@@ -111,6 +111,13 @@ function rangeOf(text: string, left: Item, right: Item): Item | null {
   if (isBelowZero(text, left, right)) range.high = negate(range.high!)
   return rises(text, range) ? range : null
 }
+
+/** 跌175点至23552点, 上涨2.1美元至75.3美元: by so much to a level, no range. */
+const reachesLevel = (text: string, left: Item, right: Item): boolean =>
+  moves.before(text, qualifierBefore(text, left.start)) !== null &&
+  Number(shift(right.exact!, right.mult)) >= LEVEL * Math.abs(Number(shift(left.exact!, left.mult)))
+const LEVEL = 5
+const moves = flags(moveWords)
 
 /** 零下5至8℃: the word covers both ends. */
 const isBelowZero = (text: string, left: Item, right: Item): boolean =>

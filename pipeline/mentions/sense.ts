@@ -105,7 +105,7 @@ function degreeIn(text: string, start: number, numeral: Numeral, found: Match<Un
 /** 面值8分, 人民币17.15分: 分 as money without the units above it. */
 const isCent = (text: string, start: number, end: number): boolean =>
   distance(text, cents, start, end) <= MOST_CENT_GAP || moneyBefore(text, start)
-const MOST_CENT_GAP = 4
+const MOST_CENT_GAP = 6
 
 /** 512块7纳米: a measure of the pieces follows. */
 function isMeasured(text: string, i: number): boolean {

@@ -1,6 +1,7 @@
 import { branches, firstOfCycle, stems } from '../lexicon/lunar.ts'
 import {
   dateSeparators,
+  lateEdges,
   rangeMarks,
   seasonWords,
   sharedSeasons,
@@ -13,6 +14,7 @@ import { stroked } from '../lexicon/units.ts'
 import { isDigit } from '../numbers/chars.ts'
 import type { Numeral } from '../numbers/numeral.ts'
 import { flags } from '../numbers/words.ts'
+import { readEdge } from './day.ts'
 import { past, readPlain } from './numbers.ts'
 import type { Part, ReadParts } from './types.ts'
 
@@ -74,7 +76,9 @@ const shared = flags(sharedSeasons)
 /** 92年奥运会, 84年洛杉矶奥运会, 19年底: what makes a year of two digits. */
 const isOfEvent = (text: string, i: number): boolean =>
   !lengthTails.at(text, i) &&
-  (yearEnds.at(text, i) !== null || yearEvents.all(text, i, Math.min(text.length, i + EVENT_REACH)).length > 0)
+  ((lateEdges.includes(text[i] ?? ' ') && readEdge(text, i) !== null) ||
+    yearEnds.at(text, i) !== null ||
+    yearEvents.all(text, i, Math.min(text.length, i + EVENT_REACH)).length > 0)
 const lengthTails = flags(shortYearVeto)
 const yearEnds = flags(shortYearTails)
 const yearEvents = flags(shortYearEvents)
