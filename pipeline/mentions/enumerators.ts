@@ -52,25 +52,28 @@ export function isItemOfSeries(text: string, start: number): boolean {
 }
 const SERIES_REACH = 150
 
+const enumerator = (numeral: Numeral, from: number, to: number): Item =>
+  numberItem(numeral, from, to, 'enumerator', 'enumerator')
+
 /** The numeral with its marker: 一是, 一、, （二）, 1. or ①; null where it enumerates nothing. */
 export function readEnumerator(text: string, start: number, numeral: Numeral): Item | null {
   const wide = wideStop(text, start)
-  if (wide > 0)
-    return { ...numberItem(numeral, start, wide, 'enumerator', 'enumerator'), exact: text.slice(start, wide - 1) }
+  if (wide > 0) return { ...enumerator(numeral, start, wide), exact: text.slice(start, wide - 1) }
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.exact.includes('.')) return null
   if (numeral.high !== null || Number(numeral.exact) > LARGEST_ENUMERATOR) return null
   const end = numeral.end
-  const make = (from: number, to: number): Item => ({ ...numberItem(numeral, from, to, 'enumerator', 'enumerator') })
   if (start > 0 && openBrackets.includes(text[start - 1]!) && closeBrackets.includes(text[end] ?? ' ')) {
     if (isOneOf(text, end + 1, classMark)) return numberItem(numeral, start - 1, end + 1, 'ordinal', 'ordinal')
-    return isStop(text, start - 1, sentenceStops + clauseStops) || numeral.size < 3 ? make(start - 1, end + 1) : null
+    return isStop(text, start - 1, sentenceStops + clauseStops) || numeral.size < 3
+      ? enumerator(numeral, start - 1, end + 1)
+      : null
   }
   if (numeral.form === 'han') {
     const verb = verbs.at(text, end)
-    if (verb && isStop(text, start, clauseStops)) return make(start, verb.end)
-    if (isItemOfSeries(text, start)) return make(start, end + 1)
+    if (verb && isStop(text, start, clauseStops)) return enumerator(numeral, start, verb.end)
+    if (isItemOfSeries(text, start)) return enumerator(numeral, start, end + 1)
     const item = numeral.size === 1 && isOneOf(text, start - 1, itemHead) && isStop(text, start - 1, clauseStops)
-    if (item && clauseStops.includes(text[end] ?? ' ')) return make(start - 1, end)
+    if (item && clauseStops.includes(text[end] ?? ' ')) return enumerator(numeral, start - 1, end)
   }
   const head =
     isStop(text, start, sentenceStops) ||
@@ -83,8 +86,8 @@ export function readEnumerator(text: string, start: number, numeral: Numeral): I
     !(text[end] !== listStop && isDigit(text, end + 1)) &&
     !closesSeries(text, next, numeral)
   )
-    return make(start, end + 1)
-  if (head && closeBrackets.includes(text[end] ?? ' ')) return make(start, end + 1)
+    return enumerator(numeral, start, end + 1)
+  if (head && closeBrackets.includes(text[end] ?? ' ')) return enumerator(numeral, start, end + 1)
   return null
 }
 

@@ -29,19 +29,36 @@ export function boundsOf(item: Item): Bounds {
   }
   const value = toNumber(exact, mult)
   const place = item.qualifier === 'exact' ? lastPlace(exact) : significantPlace(exact)
-  const near = (tenths: number) => moved(exact, place, tenths, mult)
   switch (item.qualifier) {
     case 'above':
-      return { lower: value, upper: near(10), lowerInclusive: false, upperInclusive: false, hardSide: 'lower' }
+      return {
+        lower: value,
+        upper: moved(exact, place, 10, mult),
+        lowerInclusive: false,
+        upperInclusive: false,
+        hardSide: 'lower',
+      }
     case 'below':
-      return { lower: near(-5), upper: value, lowerInclusive: true, upperInclusive: false, hardSide: 'upper' }
+      return {
+        lower: moved(exact, place, -5, mult),
+        upper: value,
+        lowerInclusive: true,
+        upperInclusive: false,
+        hardSide: 'upper',
+      }
     case 'at_least':
       return { lower: value, upper: null, lowerInclusive: true, upperInclusive: null, hardSide: 'lower' }
     case 'at_most':
       return { lower: null, upper: value, lowerInclusive: null, upperInclusive: true, hardSide: 'upper' }
     case 'exact':
     case 'approx':
-      return { lower: near(-5), upper: near(5), lowerInclusive: true, upperInclusive: true, hardSide: null }
+      return {
+        lower: moved(exact, place, -5, mult),
+        upper: moved(exact, place, 5, mult),
+        lowerInclusive: true,
+        upperInclusive: true,
+        hardSide: null,
+      }
     default:
       return none
   }
