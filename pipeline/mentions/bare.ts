@@ -24,6 +24,7 @@ import { flags, words } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import { becomes } from './coordinate.ts'
 import type { Item } from './item.ts'
+import { hasAny } from './joints.ts'
 import { qualifierBefore } from './qualify.ts'
 import type { MentionKind } from './types.ts'
 
@@ -179,14 +180,10 @@ function isMoney(text: string, item: Item): boolean {
 /** 空气质量指数冲到263: the reading of an index, nothing counted. */
 const isIndex = (text: string, { start, mult }: Item): boolean =>
   mult === 0 &&
-  indexed.all(text, Math.max(0, start - INDEX_REACH), start).some(({ end }) => !hasStopIn(text, end, start))
+  indexed.all(text, Math.max(0, start - INDEX_REACH), start).some(({ end }) => !hasAny(text, end, start, READING_STOPS))
 const INDEX_REACH = 6
-
-/** Whether a clause ends inside. */
-function hasStopIn(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (clauseStops.includes(text[i]!) && !closeBrackets.includes(text[i]!)) return true
-  return false
-}
+/** A reading stands in the clause of its index, brackets between them or not. */
+const READING_STOPS = [...clauseStops].filter(stop => !closeBrackets.includes(stop)).join('')
 
 /** What a licensed number without a unit is: decimals are rates of something, or parts where a word says so. */
 function bareKind(text: string, item: Item, last: Item | undefined): MentionKind {

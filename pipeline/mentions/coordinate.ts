@@ -6,7 +6,7 @@ import { shift } from '../numbers/decimal.ts'
 import { flags } from '../numbers/words.ts'
 import { joinMoments, joinMonths, shareCalendar, sumUp } from './datelists.ts'
 import type { Item } from './item.ts'
-import { joined } from './joints.ts'
+import { hasAny, joined } from './joints.ts'
 import { isRank as isRanked } from './orders.ts'
 
 const fromHeads = flags(changeHeads)
@@ -23,7 +23,7 @@ const isReading = (text: string, left: Item, right: Item): boolean =>
 export function becomes(text: string, left: Item, right: Item): boolean {
   const gap = right.start - left.end
   if (gap < 1 || gap > LONGEST_CHANGE || !fromHeads.before(text, left.start)) return false
-  return toTails.all(text, left.end, right.start).length > 0 && !hasStop(text, left.end, right.start)
+  return toTails.all(text, left.end, right.start).length > 0 && !hasAny(text, left.end, right.start, fullStops)
 }
 const LONGEST_CHANGE = 8
 
@@ -112,16 +112,11 @@ function sharePoints(text: string, items: readonly Item[]): void {
   for (let k = items.length - 1; k >= 0; k--) {
     const left = items[k]!
     const next = items[k + 1]
-    if (points && next && hasStop(text, left.end, next.start)) points = null
+    if (points && next && hasAny(text, left.end, next.start, fullStops)) points = null
     if (left.kind === 'percentage_point' || left.kind === 'basis_point') points = left
     else if (points && left.unit && isGeneral(left.unit.code) && left.mult === 0 && left.exact?.includes('.'))
       shareUnit(left, points)
   }
-}
-
-function hasStop(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (fullStops.includes(text[i]!)) return true
-  return false
 }
 
 /** Whether only 、 stands between. */

@@ -13,11 +13,12 @@ import {
 } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
 import { newspaper } from '../times/custom.ts'
-import { dateOf, type Stretch } from '../times/gregorian.ts'
+import { dateOf, type Stretch, weekday } from '../times/gregorian.ts'
 import { isAbsolute, resolveParts } from '../times/resolve.ts'
 import { readSpokenTimes, spokenBefore } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
 import type { Item } from './item.ts'
+import { hasAny } from './joints.ts'
 import { daysOf, isoOf, type Lead, MONTH_KEY, type Reference, type YearMonth } from './norm.ts'
 import type { Context } from './read.ts'
 import { tenseOf } from './tense.ts'
@@ -71,8 +72,8 @@ function weekdayBeside(text: string, items: readonly Item[], k: number): Item | 
 
 /** The day without its year, or its month, that falls on a weekday; the one told where none near does. */
 function onWeekday(said: Said, told: Stretch, { time }: Item): Stretch {
-  const weekday = time?.is === 'time' && time.parts[0]!.is === 'weekday' ? time.parts[0]!.weekday : 0
-  const fits = ({ start }: Stretch): boolean => (new Date(start).getUTCDay() || DAYS_OF_A_WEEK) === weekday
+  const asked = time?.is === 'time' && time.parts[0]!.is === 'weekday' ? time.parts[0]!.weekday : 0
+  const fits = ({ start }: Stretch): boolean => weekday(start) + 1 === asked
   if (said.is !== 'time' || isAbsolute(said.parts) || fits(told)) return told
   for (const cycles of [1, -1]) {
     const other = resolveParts(said.parts, told.start, newspaper, cycles)
@@ -80,7 +81,6 @@ function onWeekday(said: Said, told: Stretch, { time }: Item): Stretch {
   }
   return told
 }
-const DAYS_OF_A_WEEK = 7
 
 /** Whether a word that counts from the issue stands between: 1949年参军。今年10月1日. */
 const speaksOfNow = (text: string, start: number, end: number): boolean =>
@@ -90,14 +90,9 @@ const speaksOfNow = (text: string, start: number, end: number): boolean =>
 function isAttribute(text: string, { end, rule }: Item): boolean {
   if (rule === 'calendar-year' && (text[end] === linkWord || attributes.at(text, end))) return true
   const found = clauseAttributes.all(text, end, Math.min(text.length, end + ATTRIBUTE_REACH))[0]
-  return found !== undefined && !hasStopIn(text, end, found.start)
+  return found !== undefined && !hasAny(text, end, found.start, clauseStops)
 }
 const ATTRIBUTE_REACH = 12
-
-function hasStopIn(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (clauseStops.includes(text[i]!)) return true
-  return false
-}
 
 /** Whether the text tells of a year long before the issue or of days ahead, so that its months and days stay there over the ends of sentences. */
 const isElsewhere = ({ issueDate, sentenceYear, ofDay, ofNow, ahead }: Reference): boolean =>
@@ -132,11 +127,6 @@ function remember(
   if (item.kind !== 'date' && !parts.some(each => each.some(p => p.is === 'days'))) return
   reference.day = { year, month }
   if (isAbsolute(parts[0]!)) reference.days.set(month * MONTH_KEY + day, year)
-}
-
-function hasEnd(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (sentenceEnds.includes(text[i]!)) return true
-  return false
 }
 
 /** The sides of a time or a range. */
@@ -188,7 +178,7 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     if (!item.time) continue
     // What is not known need not be forgotten.
     const now = reference.sentenceYear !== null && speaksOfNow(text, at, item.start)
-    if (now || (hasEnd(text, at, item.start) && !isElsewhere(reference))) reference.sentenceYear = null
+    if (now || (hasAny(text, at, item.start, sentenceEnds) && !isElsewhere(reference))) reference.sentenceYear = null
     at = item.end
     if (isWeekdayOf(text, items[k - 1], item)) {
       item.norm = items[k - 1]!.norm
