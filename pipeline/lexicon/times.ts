@@ -64,6 +64,9 @@ export const lateEdges = '底末'
 /** Behind 年 these make it a length: 20年之久的奥运会纪录. */
 export const shortYearVeto = '之 来 间 后 前 内 以 多 期'
 export const shortYearEvents = '奥运会 奥运 世锦赛 世界杯 亚运会 全运会 欧洲杯 金融危机'
+/** Before a year of three digits, and the end of a year of a reign before its bracket. */
+export const foundingWords = '建于 始建于 生于 卒于 成书于 始于 葬于 殁于 死于 立于 起于'
+export const reignEnds = '年间'
 /** Between the ends of a range. */
 export const rangeMarks = '— – - ~ 至 到 — ― ─ —— 一直到 -- ─ ﹣ 至少到 〜'
 /** Between members of a coordination. */

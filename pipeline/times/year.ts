@@ -1,8 +1,11 @@
 import { branches, firstOfCycle, stems } from '../lexicon/lunar.ts'
+import { openBrackets } from '../lexicon/orders.ts'
 import {
   dateSeparators,
+  foundingWords,
   lateEdges,
   rangeMarks,
+  reignEnds,
   seasonWords,
   sharedSeasons,
   shortYearEvents,
@@ -84,6 +87,17 @@ const yearEnds = flags(shortYearTails)
 const yearEvents = flags(shortYearEvents)
 const EVENT_REACH = 7
 
+/** 始建于907年, 开平元年（907年）: a word or a year of a reign before three digits makes them a year. */
+const isFounding = (text: string, i: number): boolean =>
+  founding.before(text, i) !== null ||
+  (openBrackets.includes(text[i - 1] ?? ' ') && reignEnds.includes(text[i - 2] ?? ' '))
+const founding = flags(foundingWords)
+
+function readOldYear(text: string, end: number, value: number): ReadParts | null {
+  const word = year.at(text, past(text, end))
+  return word && !lengthTails.at(text, word.end) ? { end: word.end, parts: [years(value, value, 'year')] } : null
+}
+
 const FIRST_YEAR = 1911
 const MOST_YEARS = 149
 
@@ -113,6 +127,7 @@ export function readYear(text: string, i: number, finer: (text: string, i: numbe
   if (numeral.form === 'han' && !numeral.positional) return readSpokenYear(text, numeral.end, value, finer)
   const four = numeral.size === 4 && numeral.end - i === 4 && isFour(value)
   const two = numeral.size === 2 && numeral.end - i === 2
+  if (numeral.size === 3 && numeral.end - i === 3 && isFounding(text, i)) return readOldYear(text, numeral.end, value)
   if (isRepublican(numeral, i)) return readRepublican(text, numeral, value, finer)
   if (!four && !two) return null
   const word = year.at(text, past(text, numeral.end))
