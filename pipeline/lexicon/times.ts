@@ -207,7 +207,7 @@ export const sinceThen = '以来 至今 以来至今'
 export const beforeWord = '前'
 export const doneWords = '已 了 曾 均 全部完成'
 /** Words of a sentence that tells what has been counted. */
-export const toldWords = '同比 环比 增长 下降 增加 减少 累计 完成 实现 已'
+export const toldWords = '达到 销量 实现 扭亏 同比 环比 增长 下降 增加 减少 累计 完成 已'
 /** Behind a year these make it one of the thing alone: 2004年出生的, 2023年度股东大会. */
 export const yearAttributes =
   '出生的 成立的 建成的 建的 生产的 毕业的 出土的 发行的 股东大会 年度股东大会 年度报告 报告 权益分派 利润分配 预算 决算 审计报告'
@@ -217,8 +217,10 @@ export const clauseAttributeWords =
 /** Besides 较 and 比, before a base of comparison: 与去年12月份相比. */
 export const baseJoins = '与和同'
 export const comingWords = '交货 交割 将 拟 预计 计划于 计划在 定于 有望 力争 届时'
+/** So anywhere in its sentence. */
+export const likelyWords = '期货 期约 掉期 大干 冲刺 或再 或将 空间 展望 押注 仍有 目标'
 export const futureWords =
-  '期货 期约 掉期 大干 冲刺 或再 或将 空间 展望 押注 仍有 目标 起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'
+  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'
 /** Months and quarters in a row are lengths of time: 连续三季度. */
 export const rowHeads = '连续 已连续 连涨 连跌 连升 连降 接连 一连'
 /** Before 初八 alone. */

@@ -197,6 +197,8 @@ export function normalise(text: string, items: Item[], context: Context): Item[]
     if (days && !absolute) item.rule += IMPLIED_YEAR
     if (days && lead) reference.year = dateOf(days.end - 1).year
     reference.ofNow ||= days !== null && !absolute && (lead === null ? reference.sentenceYear === null : !lead.ofText)
+    if (days && !absolute && !lead && issueDate !== null && days.start > Date.parse(issueDate))
+      reference.sentenceYear ??= dateOf(days.end - 1).year
     if (days && parts[0]![0]!.is === 'days')
       reference.lone = issueDate !== null && days.start > Date.parse(issueDate) ? dateOf(days.start) : null
     if (days) remember(reference, item, parts, days, lead !== null && !lead.ofBase)

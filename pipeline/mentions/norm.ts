@@ -56,7 +56,7 @@ const leadPart = (lead: Lead | null): Extract<Part, { is: 'step' }> | null =>
 const spokenOf = ({ told, year }: Reference): number | null =>
   told ? dayStart(told.year, told.month, 1) : year === null ? null : dayStart(year, 1, 1)
 
-/** So far ahead of the issue no day is announced without a word that says so; no month and no quarter at all. */
+/** So far ahead of the issue no day is announced without a word that says so. */
 const SOON = 92 * DAY
 /** A day so short before the issue is not of the next year, whatever its clause says. */
 const LATELY = 10 * DAY
@@ -74,8 +74,8 @@ function nearest(parts: readonly Part[], issue: number, tense: () => Tense): Str
   )
   if (best === null) return null
   const asked = tense()
-  const soon = parts.some(part => part.is === 'days' || part.is === 'lunar') ? SOON : 0
-  const past = best.start > issue + (asked === null ? soon : 0) && (asked === 'past' || asked === null)
+  const unannounced = asked === null && parts.some(part => part.is === 'days') && best.start > issue + SOON
+  const past = unannounced || (asked === 'past' && best.start > issue)
   if (past) return near.findLast(s => s.start <= issue) ?? best
   return asked === 'future' && best.end <= issue - LATELY ? (near.find(s => s.start > issue) ?? best) : best
 }

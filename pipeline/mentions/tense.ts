@@ -1,5 +1,14 @@
 import { clauseStops, listStop, sentenceEnds } from '../lexicon/orders.ts'
-import { beforeWord, comingWords, doneWords, futureWords, sinceThen, toldWords, untilHeads } from '../lexicon/times.ts'
+import {
+  beforeWord,
+  comingWords,
+  doneWords,
+  futureWords,
+  likelyWords,
+  sinceThen,
+  toldWords,
+  untilHeads,
+} from '../lexicon/times.ts'
 import { flags } from '../numbers/words.ts'
 import { isOneOf } from '../text/fold.ts'
 import type { Item } from './item.ts'
@@ -11,6 +20,7 @@ const since = flags(sinceThen)
 const until = flags(untilHeads)
 const done = flags(doneWords)
 const told = flags(toldWords)
+const likely = flags(likelyWords)
 
 /** How far the words of a clause and of a sentence are looked for. */
 const CLAUSE = 20
@@ -25,15 +35,8 @@ function around(text: string, { start, end }: Item, stops: string, reach: number
   return [from, to]
 }
 
-/** 1至4月, 前10个月: a stretch that statistics sum up. */
-function isSum({ time }: Item): boolean {
-  const last = time?.is === 'time' ? time.parts[time.parts.length - 1]! : null
-  return (
-    time?.is === 'range' ||
-    last?.is === 'few' ||
-    (last?.is === 'months' && last.grain === 'month' && last.last > last.first)
-  )
-}
+/** Days are announced and met; what statistics tell of are months and quarters. */
+const isDay = ({ time }: Item): boolean => time?.is === 'time' && time.parts.some(part => part.is === 'days')
 
 /**
  * What the words around an expression say: 将于10月召开 and 9月底前通车 lie ahead, 6月以来, 截至4月底 and 1至4月增长2% behind,
@@ -48,6 +51,8 @@ export function tenseOf(text: string, item: Item): Tense {
   if (has(coming, from, to)) return 'future'
   const [first, last] = around(text, item, sentenceEnds, SENTENCE)
   const ahead = has(coming, first, last)
-  if (!ahead && (until.before(text, start) || (isSum(item) && has(told, end, last)))) return 'past'
+  if (!ahead && until.before(text, start)) return 'past'
+  if (has(likely, first, last)) return 'open'
+  if (!ahead && !isDay(item) && has(told, end, last)) return 'past'
   return has(future, from, to) || has(coming, first, from) ? 'open' : null
 }
