@@ -34,7 +34,8 @@ export const extremeWords = '最低 最低为 最多 最高'
 /** A range behind one of these is what is aimed at: 控制在六至七成. */
 export const aimWords = '控制在'
 /** In these 过 is no part of 度过: 进度过八成. */
-export const qualifyingAfterAll = '进度过 幅度过 态度过 难度过 热度过 密度过 高度过 速度过 年度过 额度过'
+export const qualifyingAfterAll =
+  '麦收过 秋收过 夏收过 进度过 幅度过 态度过 难度过 热度过 密度过 高度过 速度过 年度过 额度过'
 /** Of an amount of money a limit, of a temperature what was measured. */
 export const limitWords = '最高 最高为 封顶'
 
