@@ -72,6 +72,13 @@ export const pairedSteps: readonly (readonly [unit: 'year' | 'day', from: number
   ['day', -1, 0, '昨今两天 昨今两日'],
   ['day', 1, 2, '明后两天 明后天'],
 ]
+/** Before a month these count from what the text spoke of; elsewhere ordinals (连续第二年). */
+export const laterYearWords: readonly (readonly [word: string, by: number])[] = [
+  ['第二年', 1],
+  ['第三年', 2],
+  ['转年', 1],
+  ['隔年', 1],
+]
 /** Of these the words that count from what the text spoke of: 2020年5月立项，同年9月开工. */
 export const anaphoricWords =
   '同年 当年 这年 这一年 是年 该年 此年 次年 翌年 同月 当月 次月 同日 当日 次日 翌日 第二天 次天'

@@ -1,4 +1,6 @@
+import { dayParts } from '../lexicon/moments.ts'
 import { pairDigits } from '../lexicon/numerals.ts'
+import { flags } from '../numbers/words.ts'
 import type { Part } from '../times/types.ts'
 import { rangeMark } from '../times/year.ts'
 import type { Item } from './item.ts'
@@ -68,12 +70,23 @@ export function sumUp(text: string, items: readonly Item[]): Item[] {
   return found
 }
 
-/** 5月1日0时至5日24时: from one moment to another is one stretch of days. */
+/** 5月1日0时至5日24时, 7日夜间至9日: from one moment to another is one stretch of days. */
 export function joinMoments(text: string, items: readonly Item[]): readonly Item[] {
-  if (!items.some((each, k) => isMoment(each, items[k + 1]))) return items
+  if (!items.some((each, k) => isMoment(each, items[k + 1]) || isUpTo(text, each, items[k + 1]))) return items
   const found: Item[] = []
   for (let k = 0; k < items.length; k++) {
     const [day, last] = [items[k]!, items[k + 2]]
+    const next = items[k + 1]
+    if (next && isUpTo(text, day, next)) {
+      found.push({
+        ...day,
+        end: next.end,
+        kind: 'period',
+        time: { is: 'range', from: partsOf(day), to: partsOf(next) },
+      })
+      k++
+      continue
+    }
     const whole = last && isMoment(day, items[k + 1]) && isMoment(last, items[k + 3])
     if (!whole || rangeMark(text, items[k + 1]!.end) !== last.start) {
       found.push(day)
@@ -85,6 +98,17 @@ export function joinMoments(text: string, items: readonly Item[]): readonly Item
   }
   return found
 }
+
+/** Whether a part of the day and a mark of range stand between two days: 7日夜间至9日. */
+function isUpTo(text: string, day: Item, next: Item | undefined): boolean {
+  if (day.rule !== 'calendar-day' || next?.rule !== 'calendar-day' || next.start - day.end > LONGEST_PART) return false
+  const part = dayPart.at(text, day.end)
+  return (
+    part !== null && day.time?.is === 'time' && next.time?.is === 'time' && rangeMark(text, part.end) === next.start
+  )
+}
+const dayPart = flags(dayParts.map(([, , list]) => list).join(' '))
+const LONGEST_PART = 5
 
 /** A day with its hour right behind it. */
 const isMoment = (day: Item, hour: Item | undefined): boolean =>

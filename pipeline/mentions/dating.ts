@@ -1,5 +1,5 @@
 import { clauseStops, closeBrackets, openBrackets, sentenceEnds } from '../lexicon/orders.ts'
-import { anaphoricWords } from '../lexicon/relative.ts'
+import { anaphoricWords, laterYearWords } from '../lexicon/relative.ts'
 import {
   baseJoins,
   baseYearWords,
@@ -12,10 +12,11 @@ import {
   yearlyHeads,
 } from '../lexicon/times.ts'
 import { flags, words } from '../numbers/words.ts'
+import { compile } from '../text/match.ts'
 import { newspaper } from '../times/custom.ts'
 import { dateOf, type Stretch, weekday } from '../times/gregorian.ts'
 import { isAbsolute, resolveParts } from '../times/resolve.ts'
-import { readSpokenTimes, spokenBefore } from '../times/spoken.ts'
+import { type RelativeTime, readSpokenTimes, spokenBefore } from '../times/spoken.ts'
 import type { Part, Said } from '../times/types.ts'
 import type { Item } from './item.ts'
 import { hasAny } from './joints.ts'
@@ -25,6 +26,9 @@ import { tenseOf } from './tense.ts'
 
 const daysAway = new Map(bracketDays)
 const anaphoric = new Set(words(anaphoricWords))
+const laterYears = compile(
+  laterYearWords.map(([word, by]): [string, RelativeTime] => [word, { unit: 'year', by, edge: null }]),
+)
 const since = flags(sinceThen)
 const yearly = flags(yearlyHeads)
 const attributes = flags(yearAttributes)
@@ -49,9 +53,11 @@ function leadOf(text: string, { start, end, rule }: Item): Lead | null {
   if (day !== undefined) return { time: { unit: 'day', by: day, edge: null }, ofText: false, ofBase: false }
   const before = text[start - 1] ?? '\n'
   const at = rule === 'weekday' ? end - 1 : before === linkWord || openBrackets.includes(before) ? start - 1 : start
-  const found = spokenBefore(text, at)
+  const found = spokenBefore(text, at) ?? laterYears.before(text, at)
   const ofBase = found !== null && bases.includes(text[found.start - 1] ?? ' ')
-  return found && { time: found.entry, ofText: anaphoric.has(found.literal), ofBase }
+  return (
+    found && { time: found.entry, ofText: anaphoric.has(found.literal) || laterYears.before(text, at) !== null, ofBase }
+  )
 }
 
 /** 2025年8月18日 星期一: the weekday right behind its day. */

@@ -1,5 +1,5 @@
 import { lunarDayHead } from '../lexicon/lunar.ts'
-import { fractionMarks, half, numeralSigns } from '../lexicon/numerals.ts'
+import { fractionMarks, half, noughts, numeralSigns } from '../lexicon/numerals.ts'
 import {
   closeBrackets,
   countedAtEnd,
@@ -84,7 +84,7 @@ for (const list of [
   fractionMarks.join(' '),
 ])
   for (const word of words(list)) mark(follows, word)
-for (const character of half + numeralSigns + enumeratorStops + seriesVerbs + closeBrackets + ratioWords)
+for (const character of half + numeralSigns + enumeratorStops + seriesVerbs + noughts + closeBrackets + ratioWords)
   mark(follows, character)
 for (const character of dateFollowers + hourWords + fates) mark(follows, character)
 const divisions = flags(fractionMarks.join(' '))
