@@ -14,6 +14,7 @@ import {
   riseTails,
   riseWord,
   scaleNamed,
+  stroked,
   tenthWords,
 } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan } from '../numbers/chars.ts'
@@ -72,6 +73,7 @@ export function fits(text: string, numeral: Numeral, literal: string, end: numbe
   if (literal === riseWord && isRise(text, numeral.start, end)) return false
   if (literal === eventUnit && isEnd(text, end) && prices.all(text, Math.max(0, at - CUE_REACH), at).length > 0)
     return false
+  if (literal === interestPart && stroked.includes(text[end] ?? ' ')) return true
   if (literal === interestPart) return numeral.exact.includes('.') || near(text, interests, at, at, CUE_REACH)
   if (literal === mileWord && numeral.size === 1 && numeral.form === 'han' && isOneOf(text, end, placeTails))
     return false

@@ -20,6 +20,7 @@ import {
   pointWords,
   powerCues,
   rateMoves,
+  stroked,
   tenDayUnit,
 } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan } from '../numbers/chars.ts'
@@ -75,6 +76,9 @@ const CENT: Unit = {
   exponent: -2,
   rule: 'currency-part',
 }
+
+/** 8厘/千瓦时: a tenth of a cent. */
+const MILL: Unit = { ...CENT, exponent: -3 }
 
 /** Whether a cue stands within `reach` of a number. */
 export const near = (text: string, cues: Matcher<true>, start: number, end: number, reach: number): boolean =>
@@ -135,6 +139,7 @@ export function unitIn(text: string, start: number, numeral: Numeral, found: Mat
   if (literal === tenDayUnit && (tenDays.before(text, start) || tenDays.at(text, end))) return TEN_DAYS
   if (literal === smallestPart && isCent(text, start, end)) return CENT
   if (literal === gradeMark && isLevels(text, start, end)) return LEVEL
+  if (literal === interestPart && stroked.includes(text[end] ?? ' ')) return MILL
   const interest = interestIn(text, start, numeral, literal)
   if (interest) return interest
   if (literal === degreeSign && compass.includes(text[end] ?? '\n')) return ARC
