@@ -57,7 +57,7 @@ export const countingVerbs =
   '连续 这 历 近 举办 举办了 已举办 办了 召开 召开了 开展 开展了 开办 组织 组织了 举行 举行了 历经 历时 累计 了 过 达 近 超 超过 约 已 设 分 推出 发行 刊发 编发 编印 出版 培训 每 各 前 后 头 任 历任 干了 当了 上 下 写 完成 经过 经 经历 多 有 收到 发布 印发 制定'
 /** A magnitude of nature: 5.2级地震, 6级大风. */
 export const scaleTails =
-  '的地震 强阵风 强对流 地震 余震 大风 阵风 强震 风 左右 以上 偏 东 西 南 北 台风 强风 强台风 、阵风'
+  '的地震 雷雨 雷暴 强阵风 强对流 地震 余震 大风 阵风 强震 风 左右 以上 偏 东 西 南 北 台风 强风 强台风 、阵风'
 
 /** Before a number that names, part of the name: 图9, 附件2. */
 export const labelWords =
@@ -121,7 +121,7 @@ export const shortNumberCues =
 
 /** After a number that names: 12345热线, 107国道. */
 export const nameTails =
-  '税目 税号 舰 舰艇 编队 热线 专线 国道 省道 县道 高速 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面 采区'
+  '税目 税号 舰 舰艇 编队 热线 专线 国道 省道 县道 高速 次中欧班列 次班列 次货运 次列车 次航班 航班 次高铁 次动车 号段 路车 路公交车 平台热线 会议室 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 式 号 合约 平台 客服 短信 房间 部队 师 旅 厂 运输巷 工作面 采区'
 /** Weak: only after Arabic digits directly and with three digits or more. */
 export const weakNameTails =
   '房间 部队 师 旅 厂 医院 中学 小学 工程 行动 计划 战略 项目 基金 专案 团队 工作法 模式 机制 体系 特种部队 艇 系 系列 号 式'
@@ -233,7 +233,7 @@ export const lostWords = '遗失 丢失 作废'
 export const fates = '死伤亡男女子孙儿'
 
 /** Behind one Chinese digit these are counted without a unit: 四连败, 挺进八强. */
-export const countedWords = '连升 连胜 连败 连冠 连霸 连阳 连板 连涨 连跌 连增 连降 强战 强赛 强席 强县 强市 强镇'
+export const countedWords = '连丰 连升 连胜 连败 连冠 连霸 连阳 连板 连涨 连跌 连增 连降 强战 强赛 强席 强县 强市 强镇'
 export const countedAtEnd = '强'
 
 /** Persons that are counted among casualties: 致一人死亡. */

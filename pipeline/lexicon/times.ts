@@ -220,7 +220,7 @@ export const comingWords = '交货 交割 将 拟 预计 计划于 计划在 定
 /** So anywhere in its sentence. */
 export const likelyWords = '期货 期约 掉期 大干 冲刺 或再 或将 空间 展望 押注 仍有 目标'
 export const futureWords =
-  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 转晴 多云 降雨 有雨 降温 大风 天气'
+  '起 前 举行 举办 开幕 开赛 召开 截止 止 至 启动 实施 施行 生效 上映 首映 开学 报名 完成 投产 建成 通车 交付 上市 合约 交割 到期 预报 展望 气温 阵雨 小雨 中雨 大雨 小雪 中雪 大雪 雷雨 转晴 多云 降雨 有雨 降温 大风 天气'
 /** Months and quarters in a row are lengths of time: 连续三季度. */
 export const rowHeads = '连续 已连续 连涨 连跌 连升 连降 接连 一连'
 /** Before 初八 alone. */

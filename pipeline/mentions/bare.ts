@@ -137,9 +137,9 @@ function isFate(text: string, { start, end }: Item, { size }: Numeral): boolean 
   )
 }
 
-/** 四连败, 挺进八强: one digit before a word that is counted bare. */
+/** 四连败, 挺进八强, 二十连丰: a small number before a word that is counted bare. */
 const isCountedBare = (text: string, { end }: Item, { size, high }: Numeral): boolean =>
-  size === 1 &&
+  size <= 2 &&
   high === null &&
   (bareCounted.at(text, end) !== null || (isOneOf(text, end, countedAtEnd) && isEnd(text, end + 1)))
 

@@ -12,12 +12,12 @@ import { isRank as isRanked } from './orders.ts'
 const fromHeads = flags(changeHeads)
 const toTails = flags(changeTails)
 
-/** 180/110毫米汞柱: two readings of one instrument. */
+/** What is read off side by side. */
+const READ = new Set(['measure', 'percentage_point', 'percent'])
+
+/** 180/110毫米汞柱, 0.15/0.18/0.03个百分点: readings side by side. */
 const isReading = (text: string, left: Item, right: Item): boolean =>
-  right.kind === 'measure' &&
-  right.start === left.end + 1 &&
-  text[left.end] === stroked &&
-  left.numeral?.form === 'arabic'
+  READ.has(right.kind) && right.start === left.end + 1 && text[left.end] === stroked && left.numeral?.form === 'arabic'
 
 /** 由0.45降至0.4元: whether right is what left became. */
 export function becomes(text: string, left: Item, right: Item): boolean {

@@ -1,6 +1,7 @@
 import {
   cropNames,
   dashedModelWords,
+  figureLabels,
   hanLabelWords,
   indexNames,
   indexNumbers,
@@ -23,7 +24,7 @@ import {
   varietyEnds,
   weakNameTails,
 } from '../lexicon/orders.ts'
-import { joints, quotes } from '../lexicon/times.ts'
+import { joints, quotes, yearWord } from '../lexicon/times.ts'
 import { degreeSign } from '../lexicon/units.ts'
 import { classAt, isDigit, isHan, LATIN, skipSpaces } from '../numbers/chars.ts'
 import { type Numeral, readNumeral } from '../numbers/numeral.ts'
@@ -43,6 +44,7 @@ const dashedModels = flags(dashedModelWords)
 const keys = flags(keyWords)
 const indexOf = flags(indexNames)
 const indexes = new Set(words(indexNumbers))
+const figures = new Set(words(figureLabels))
 const crops = flags(cropNames)
 const shorts = new Set(words(shortNumbers))
 const shortCues = flags(shortNumberCues)
@@ -191,6 +193,13 @@ const isVariety = (text: string, start: number, { size, exact }: Numeral): boole
   classAt(text, start - 2) === 0 &&
   crops.before(text, start) === null
 
+/** 图1-1: a figure by its chapter and its number. */
+function figureEnd(text: string, label: string, end: number): number {
+  const more = figures.has(label) ? FIGURE.exec(text.slice(end, end + 4)) : null
+  return more && !isOneOf(text, end + more[0].length, yearWord) ? end + more[0].length : end
+}
+const FIGURE = /^[-—–.]\d{1,2}(?!\d)/
+
 /** 图9, 编号2025-G07, 12345热线, 888-000-9999: numbers that name. */
 export function readLabelled(text: string, start: number, numeral: Numeral): Item | null {
   if (numeral.mult > 0 || numeral.vague || numeral.surplus >= 0 || numeral.form !== 'arabic') return null
@@ -209,7 +218,8 @@ export function readLabelled(text: string, start: number, numeral: Numeral): Ite
   if (key && (!unit || end > numeral.end)) return item(start, end, 'identifier', 'label')
   if (!unit && isVariety(text, start, numeral)) return item(start - 2, numeral.end, 'identifier', 'variety')
   const label = labels.before(text, start)
-  if (label && (!unit || shown.at(text, numeral.end))) return item(label.start, numeral.end, 'identifier', 'label')
+  if (label && (!unit || shown.at(text, numeral.end)))
+    return item(label.start, figureEnd(text, label.literal, numeral.end), 'identifier', 'label')
   const long = end - start >= 11 && !unit
   if (long && (end > numeral.end || (numeral.size === 11 && text[start] === '1')))
     return item(start, end, 'identifier', 'phone')

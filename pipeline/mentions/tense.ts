@@ -1,4 +1,4 @@
-import { clauseStops, listStop, sentenceEnds } from '../lexicon/orders.ts'
+import { clauseStops, labelColons, listStop, sentenceEnds } from '../lexicon/orders.ts'
 import {
   beforeWord,
   comingWords,
@@ -29,7 +29,8 @@ const SENTENCE = 40
 /** The stretch around an expression between marks that `stops` stand for, at most so far. */
 function around(text: string, { start, end }: Item, stops: string, reach: number): [from: number, to: number] {
   let [from, to] = [start, end]
-  const isStop = (i: number): boolean => stops.includes(text[i]!) && text[i] !== listStop
+  const isStop = (i: number): boolean =>
+    stops.includes(text[i]!) && text[i] !== listStop && !labelColons.includes(text[i]!)
   while (from > 0 && start - from < reach && !isStop(from - 1)) from--
   while (to < text.length && to - end < reach && !isStop(to)) to++
   return [from, to]

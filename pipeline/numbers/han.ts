@@ -28,7 +28,7 @@ import {
   UNNAMED,
 } from './chars.ts'
 import { powersOf, readEnds } from './ends.ts'
-import { isSurplus, isUnitWord, readMagnitude } from './magnitude.ts'
+import { isCountedHundredMillion, isSurplus, isUnitWord, readMagnitude } from './magnitude.ts'
 import type { Numeral } from './numeral.ts'
 import { fractionAt, readPositional } from './positional.ts'
 import { big, type Sum, scaled, small, TEN, total } from './sum.ts'
@@ -46,11 +46,12 @@ function readSingle(text: string, start: number): Numeral | null {
   if (decimalDots.includes(text[start + 1] ?? '\n') && classAt(text, start + 2) === HAN) return null
   if (noughts.includes(text[start + 1] ?? '\n')) return null
   const exact = String(digitOf[text.charCodeAt(start)])
+  const spoken = isCountedHundredMillion(text, start + 1)
   return {
     start,
-    end: start + 1,
+    end: spoken ? start + 3 : start + 1,
     exact,
-    mult: 0,
+    mult: spoken ? 8 : 0,
     high: null,
     vague: false,
     surplus: -1,

@@ -1,4 +1,6 @@
+import { generalClassifier } from '../lexicon/classifiers.ts'
 import { powerVeto, weakSurplus } from '../lexicon/numerals.ts'
+import { isOneOf } from '../text/fold.ts'
 import { classAt, digitOf, POWER, SURPLUS, skipSpaces } from './chars.ts'
 import { unitAt } from './units.ts'
 import { flags } from './words.ts'
@@ -13,9 +15,16 @@ export function isSurplus(text: string, i: number, round: boolean): boolean {
   return power || unitAt(text, next) !== null || unitAt(text, i) === null
 }
 
+/** 2.7个亿: the counter before the magnitude in speech. */
+export const isCountedHundredMillion = (text: string, i: number): boolean =>
+  isOneOf(text, i, generalClassifier) &&
+  digitOf[text.charCodeAt(i + 1)] === 8 &&
+  classAt(text, i + 1) === POWER &&
+  classAt(text, i + 2) !== POWER
+
 /** A run of powers from `i` on with a surplus word inside: the sum of exponents and where it ends. */
 export function readMagnitude(text: string, i: number, round: boolean): { end: number; mult: number; surplus: number } {
-  let at = i
+  let at = isCountedHundredMillion(text, i) ? i + 1 : i
   let mult = 0
   let surplus = -1
   for (;;) {
