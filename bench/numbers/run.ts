@@ -1,6 +1,7 @@
 /**
  * The reader of numbers against its peers on one text in one run: `npm ci --prefix bench/numbers`, then
- * `tsx bench/numbers/run.ts [FILE]`. Prints MB of UTF-8 per second (median of rounds) and ratios; asserts nothing.
+ * `tsx bench/numbers/run.ts [FILE]`. Prints MB of UTF-8 per second (median of rounds) and ratios (median of each
+ * round's); asserts nothing.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,16 +17,14 @@ const page = paragraphs.join('\n')
 const bytes = Buffer.byteLength(page)
 const encoded = Buffer.from(page)
 
-/** Median seconds of one call, after a warm-up; rounds interleave nothing else. */
-function seconds(call: () => void, rounds: number, calls: number): number {
+/** Seconds of one of `calls` calls. */
+function seconds(call: () => void, calls: number): number {
+  const start = process.hrtime.bigint()
   for (let i = 0; i < calls; i++) call()
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.hrtime.bigint()
-    for (let i = 0; i < calls; i++) call()
-    return Number(process.hrtime.bigint() - start) / 1e9 / calls
-  })
-  return times.sort((a, b) => a - b)[rounds >> 1]!
+  return Number(process.hrtime.bigint() - start) / 1e9 / calls
 }
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 const decoder = new TextDecoder()
 const numerals = /[0-9〇一二三四五六七八九十百千万亿]/g
@@ -48,10 +47,11 @@ function peer(make: () => () => void): (() => void) | null {
   }
 }
 
+const OURS = 'banmian mentions'
 const contenders: readonly (readonly [name: string, call: (() => void) | null, calls: number])[] = [
   ['floor: decode and one character-class regex', floor, 400],
   [
-    'banmian mentions',
+    OURS,
     () => {
       for (const p of paragraphs) readMentions(p)
     },
@@ -101,29 +101,38 @@ const contenders: readonly (readonly [name: string, call: (() => void) | null, c
   ],
 ]
 
-const speeds = new Map<string, number>()
-for (const [name, call, calls] of contenders) {
-  if (!call) {
-    console.log(`${name}: not installed; run npm ci --prefix bench/numbers`)
-    continue
-  }
-  const speed = bytes / seconds(call, calls === 1 ? 3 : 7, calls) / 1e6
-  speeds.set(name, speed)
-  const own = speeds.get('banmian mentions')
-  console.log(`${name}: ${speed.toFixed(3)} MB/s${own ? `, banmian is ${(own / speed).toFixed(2)} times as fast` : ''}`)
+for (const [name, call] of contenders)
+  if (!call) console.log(`${name}: not installed; run npm ci --prefix bench/numbers`)
+
+// Turn by turn, so that a busy moment of the machine falls on all; the first round warms up.
+const ROUNDS = 8
+const runs = contenders.flatMap(([name, call, calls]) => (call ? [{ name, call, calls, times: [] as number[] }] : []))
+for (let round = 0; round < ROUNDS; round++) for (const { call, calls, times } of runs) times.push(seconds(call, calls))
+
+const own = runs.find(run => run.name === OURS)!
+for (const { name, times } of runs) {
+  const speed = bytes / median(times.slice(1)) / 1e6
+  const ratio = median(times.slice(1).map((time, k) => time / own.times[k + 1]!))
+  console.log(
+    `${name}: ${speed.toFixed(3)} MB/s${name === OURS ? '' : `, banmian is ${ratio.toFixed(2)} times as fast`}`,
+  )
 }
 
-/** Linear: one long text costs what as many short ones do. */
+/** Linear: one long text costs what as many short ones do, all mentions kept in both; least of three turns. */
 const SCALE = 1000
 const long = Array.from({ length: SCALE }, () => page).join('\n')
-const whole = seconds(() => void readMentions(long), 1, 1)
-const parts = seconds(
-  () => {
-    for (let i = 0; i < SCALE; i++) readMentions(page)
-  },
-  1,
-  1,
-)
+let kept: unknown
+const turns = Array.from({ length: 3 }, () => ({
+  whole: seconds(() => {
+    kept = readMentions(long)
+  }, 1),
+  parts: seconds(() => {
+    kept = Array.from({ length: SCALE }, () => readMentions(page))
+  }, 1),
+}))
+const whole = Math.min(...turns.map(turn => turn.whole))
+const parts = Math.min(...turns.map(turn => turn.parts))
 console.log(
   `one text of ${(Buffer.byteLength(long) / 1e6).toFixed(0)} MB: ${whole.toFixed(2)} s; ${SCALE} texts of ${(bytes / 1e3).toFixed(0)} kB: ${parts.toFixed(2)} s; ratio ${(whole / parts).toFixed(2)}`,
 )
+if (!kept) throw new Error('nothing was read')

@@ -33,10 +33,11 @@ const rates = flags(rateWords)
 const notCounts = flags([notCountingBefore, notQualifying].join(' '))
 const neighbours = flags(neighbourWords)
 const notLeading = flags(leadingVeto)
-/** 一把铁锹、两头毛驴: the first of a list that counts. */
+
+/** 一辆货车、两辆轿车: the first of a list that counts. */
 const isListed = (text: string, item: Item, next: Item | undefined): boolean =>
   next?.kind === 'count' && listMark.includes(text[next.start - 1]!) && next.start - item.end <= LONGEST_LISTED
-const LONGEST_LISTED = 6
+const LONGEST_LISTED = 9
 
 /** 一人受伤, 致一人死亡: the dead and the wounded are counted. */
 const isHarmed = (text: string, { start, end }: Item): boolean =>

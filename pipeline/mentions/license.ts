@@ -72,12 +72,15 @@ function markRates(text: string, items: readonly Item[]): void {
 /** Drops numerals that count nothing and says what the bare ones are. */
 export function license(text: string, items: readonly Item[]): Item[] {
   markRates(text, items)
-  return items.filter((item, k) => {
-    if (isArticle(text, item, items[k - 1], items[k + 1]) || isRateName(text, item) || isFigure(text, item))
-      return false
+  const found: Item[] = []
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k]!
+    const last = found[found.length - 1]
+    if (isArticle(text, item, last, items[k + 1]) || isRateName(text, item) || isFigure(text, item)) continue
     if (item.kind === 'count' && item.numeral && numbersByTwo(text, item.numeral) && isRank(text, item))
       item.kind = 'ordinal'
     if (isNumbered(text, item)) number(item)
-    return item.kind !== 'bare' || nameBare(text, item, items[k - 1])
-  })
+    if (item.kind !== 'bare' || nameBare(text, item, last)) found.push(item)
+  }
+  return found
 }
